@@ -1,0 +1,105 @@
+"""Sets of days as sorted tuples of the ordinals at which membership flips.
+
+``(5, 9)`` holds the days 5 to 8, ``(5,)`` every day from 5 on, ``(1,)`` every day of the calendar, ``()`` none.
+A cut is never at or past ``END``, so each set of days has exactly one tuple and ``==`` is equality of sets.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TypeAlias
+
+Cuts: TypeAlias = tuple[int, ...]
+
+FIRST = 1
+"""Ordinal of the first day of the calendar, 1 January of the year 1."""
+
+END = date.max.toordinal() + 1
+"""Ordinal past the last day of the calendar, 31 December 9999."""
+
+ALWAYS: Cuts = (FIRST,)
+NEVER: Cuts = ()
+
+
+def span(since: int, until: int = END) -> Cuts:
+    """Return the days ``since <= day < until``, cut to the calendar."""
+    since = max(since, FIRST)
+    if since >= until or since >= END:
+        return NEVER
+    return (since,) if until >= END else (since, until)
+
+
+def holds(cuts: Cuts, day: int) -> bool:
+    """Tell whether the day is in the set."""
+    return bool(bisect_right(cuts, day) & 1)
+
+
+def complement(cuts: Cuts) -> Cuts:
+    """Return the days not in the set."""
+    return cuts[1:] if cuts and cuts[0] == FIRST else (FIRST, *cuts)
+
+
+def at_least(n: int, sets: Sequence[Cuts]) -> Cuts:
+    """Return the days that are in at least ``n`` of the sets."""
+    if n <= 0:
+        return ALWAYS
+    events = [(cut, -1 if i & 1 else 1) for cuts in sets for i, cut in enumerate(cuts)]
+    events.sort()
+    out: list[int] = []
+    level = 0
+    last = len(events) - 1
+    for i, (cut, step) in enumerate(events):
+        level += step
+        if i < last and events[i + 1][0] == cut:
+            continue
+        if (level >= n) != bool(len(out) & 1):
+            out.append(cut)
+    return tuple(out)
+
+
+def intersect(sets: Iterable[Cuts]) -> Cuts:
+    """Return the days that are in every set."""
+    narrow: list[Cuts] = []
+    for cuts in sets:
+        if not cuts:
+            return NEVER
+        if cuts != ALWAYS:
+            narrow.append(cuts)
+    if not narrow:
+        return ALWAYS
+    if len(narrow) == 1:
+        return narrow[0]
+    if all(len(cuts) == 1 for cuts in narrow):
+        return max(narrow)
+    return at_least(len(narrow), narrow)
+
+
+def unite(sets: Iterable[Cuts]) -> Cuts:
+    """Return the days that are in any of the sets."""
+    wide: list[Cuts] = []
+    for cuts in sets:
+        if cuts == ALWAYS:
+            return ALWAYS
+        if cuts:
+            wide.append(cuts)
+    if not wide:
+        return NEVER
+    if len(wide) == 1:
+        return wide[0]
+    if all(len(cuts) == 1 for cuts in wide):
+        return min(wide)
+    return at_least(1, wide)
+
+
+def first_from(cuts: Cuts, day: int) -> int | None:
+    """Return the first day of the set on or after the given one, or ``None``."""
+    i = bisect_right(cuts, day)
+    if i & 1:
+        return day
+    return cuts[i] if i < len(cuts) else None
+
+
+def runs(cuts: Cuts) -> list[tuple[int, int]]:
+    """Return the unbroken runs of the set as half-open pairs of ordinals."""
+    ends = (*cuts[1::2], END)
+    return list(zip(cuts[::2], ends, strict=False))

@@ -1,0 +1,233 @@
+"""Validators and converters that several models share."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from math import isfinite
+from typing import Any, Final, TypeAlias
+
+from attrs import Attribute
+
+from codercareer.dates import DateRange, PartialDate, checked_day
+from codercareer.errors import InvalidDataError, InvalidTypeError
+
+Number: TypeAlias = int | float | Decimal | Fraction
+"""A number as a caller may write it; kept as an exact ``Fraction``."""
+
+Check: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
+
+GRADES: Final = ("F", "D-", "D", "D+", "C-", "C", "C+", "B-", "B", "B+", "A-", "A", "A+")
+"""Letter grades of United States colleges, lowest first."""
+
+
+def exact(value: Number | None) -> Fraction | None:
+    """Return the number as a fraction; a float is read by its shortest decimal form.
+
+    Raises:
+        InvalidTypeError: It is no number.
+        InvalidDataError: It is not finite.
+    """
+    if value is None or type(value) is Fraction:
+        return value
+    if isinstance(value, bool) or not isinstance(  # pyright: ignore[reportUnnecessaryIsInstance]
+        value, int | float | Decimal | Fraction
+    ):
+        raise InvalidTypeError(
+            f"{value!r} is not a number.", "Amounts are counted exactly.", "Write an int, a Decimal or a Fraction."
+        )
+    if isinstance(value, float | Decimal) and not isfinite(value):
+        raise InvalidDataError(f"{value!r} is not a number of anything.", "Amounts are finite.", "Give the amount.")
+    return Fraction(str(value)) if isinstance(value, float) else Fraction(value)
+
+
+def exact_number(value: Number) -> Fraction:
+    """Return the number, which must be there, as a fraction.
+
+    Raises:
+        InvalidTypeError: It is no number.
+    """
+    found = exact(value)
+    if found is None:
+        raise InvalidTypeError("None is not a number.", "An amount is needed here.", "Write how much.")
+    return found
+
+
+def terms(value: str | Iterable[str] | None) -> tuple[str, ...] | None:
+    """Return one or several terms as a sorted tuple without repeats; ``None`` stays ``None``.
+
+    Raises:
+        InvalidTypeError: One of them is not a string.
+    """
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return (_text(value),)
+    if not isinstance(value, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidTypeError(f"{value!r} is not a term.", "Terms are strings.", "Write one string, or several.")
+    return tuple(sorted({_text(item) for item in value}))
+
+
+def any_of_terms(value: str | Iterable[str]) -> tuple[str, ...]:
+    """Return at least one term as a sorted tuple.
+
+    Raises:
+        InvalidDataError: There is none.
+    """
+    found = terms(value)
+    if not found:
+        raise InvalidDataError(
+            f"{value!r} names nothing.", "A rule that asks for something must say for what.", "Name one id or several."
+        )
+    return found
+
+
+def some_terms(value: str | Iterable[str] | None) -> tuple[str, ...] | None:
+    """Return at least one term as a sorted tuple, or ``None`` for no condition."""
+    return None if value is None else any_of_terms(value)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise InvalidTypeError(f"{value!r} is not a string.", "Ids and terms are strings.", "Write the id.")
+    if not value or value != value.strip():
+        raise InvalidDataError(
+            f"{value!r} is not an id.", "Ids are not empty and carry no blanks at their ends.", "Write the id."
+        )
+    return value
+
+
+def is_text(_: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Refuse anything but a string that says something.
+
+    Raises:
+        InvalidTypeError: It is no string.
+        InvalidDataError: It is blank.
+    """
+    if not isinstance(value, str):
+        raise InvalidTypeError(
+            f"{attribute.name}={value!r} is not a string.", "It is text.", f"Write `{attribute.name}='...'`."
+        )
+    if not value.strip():
+        raise InvalidDataError(
+            f"{attribute.name} is blank.", "It has to say something.", "Write it, or leave the entry out."
+        )
+
+
+def optional(check: Check) -> Check:
+    """Return the check, let past ``None``."""
+
+    def checked(self: Any, attribute: "Attribute[Any]", value: Any) -> None:  # noqa: ANN401 - any model, any value
+        if value is not None:
+            check(self, attribute, value)
+
+    return checked
+
+
+def is_date(_: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Refuse anything but a day, a partial day, a range of days or ``None``."""
+    if value is not None and not isinstance(value, PartialDate | DateRange) and type(value) is not date:
+        checked_day(value, attribute.name)
+
+
+def is_plain_date(_: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Refuse anything but an exact day or ``None``."""
+    if value is not None:
+        checked_day(value, attribute.name)
+
+
+def is_bool(_: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Refuse anything but a truth value or ``None``.
+
+    Raises:
+        InvalidTypeError: It is anything else.
+    """
+    if value is not None and not isinstance(value, bool):
+        raise InvalidTypeError(
+            f"{attribute.name}={value!r} is neither true nor false.", "It is a truth value.", "Write True or False."
+        )
+
+
+def is_count(_: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Refuse anything but a whole number above zero.
+
+    Raises:
+        InvalidTypeError: It is no whole number.
+        InvalidDataError: It is zero or less.
+    """
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise InvalidTypeError(
+            f"{attribute.name}={value!r} is not a whole number.", "It is counted.", f"Write `{attribute.name}=12`."
+        )
+    if value <= 0:
+        raise InvalidDataError(
+            f"{attribute.name}={value} is not above zero.", "It asks for something.", "Give a number of one or more."
+        )
+
+
+def is_positive(_: object, attribute: "Attribute[Any]", value: Fraction) -> None:
+    """Refuse zero and less.
+
+    Raises:
+        InvalidDataError: It is zero or less.
+    """
+    if value <= 0:
+        raise InvalidDataError(
+            f"{attribute.name}={float(value):g} is not above zero.", "It is an amount of something.", "Give an amount."
+        )
+
+
+def is_grade(_: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Refuse anything but a letter grade or ``None``.
+
+    Raises:
+        InvalidDataError: It is no grade that can be compared.
+    """
+    if value is not None and value not in GRADES:
+        raise InvalidDataError(
+            f"{attribute.name}={value!r} is not a letter grade.",
+            "Grades are compared, so they are the letters A to F with + or -.",
+            "Write 'C', or leave it out.",
+        )
+
+
+def is_one(kind: type[Any]) -> Check:
+    """Return a check that the value is of the given class."""
+
+    def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
+        if not isinstance(value, kind):
+            raise InvalidTypeError(
+                f"{attribute.name}={value!r} is not a {kind.__name__}.",
+                f"`{attribute.name}` holds a {kind.__name__}.",
+                f"Build one with `{kind.__name__}(...)`.",
+            )
+
+    return check
+
+
+def are_all(kind: type[Any]) -> Check:
+    """Return a check that every item of a tuple is of the given class."""
+
+    def check(_: object, attribute: "Attribute[Any]", value: tuple[Any, ...]) -> None:
+        for item in value:
+            if not isinstance(item, kind):
+                raise InvalidTypeError(
+                    f"{attribute.name} holds {item!r}, which is not a {kind.__name__}.",
+                    f"`{attribute.name}` holds nothing else.",
+                    f"Build each with `{kind.__name__}(...)`.",
+                )
+
+    return check
+
+
+def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
+    """Return the items as a tuple; a string is not a collection of items.
+
+    Raises:
+        InvalidTypeError: It cannot be iterated, or is a string.
+    """
+    if isinstance(value, str | bytes) or not isinstance(value, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidTypeError(
+            f"{value!r} is not a collection.", "Several things are wanted here.", "Write a tuple: `(one, two)`."
+        )
+    return tuple(value)

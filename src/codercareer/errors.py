@@ -1,0 +1,78 @@
+"""Every deliberate failure of the library: what is wrong, why, and how to mend it."""
+
+import difflib
+from collections.abc import Iterable
+
+__all__ = [
+    "AmbiguousNameError",
+    "CodercareerError",
+    "ConflictError",
+    "InvalidDataError",
+    "InvalidTypeError",
+    "NoClaimError",
+    "OutOfRangeError",
+    "UnknownIdError",
+]
+
+
+class CodercareerError(Exception):
+    """Root of the tree: catch it to catch every deliberate failure."""
+
+    def __init__(self, what: str, why: str, mend: str) -> None:
+        super().__init__(what, why, mend)  # all three, or pickle fails
+        self.what = what
+        self.why = why
+        self.mend = mend
+
+    def __str__(self) -> str:
+        """Say the three sentences one after the other."""
+        return f"{self.what} {self.why} {self.mend}"
+
+
+class InvalidDataError(CodercareerError, ValueError):
+    """A value of the right type that cannot be true, such as a job that ends before it starts."""
+
+
+class InvalidTypeError(CodercareerError, TypeError):
+    """A value of the wrong type, such as a string where a date belongs."""
+
+
+class OutOfRangeError(CodercareerError, OverflowError):
+    """A day outside the years 1 to 9999, or past the horizon of an answer."""
+
+
+class UnknownIdError(CodercareerError, KeyError):
+    """An id or name that the catalogue does not hold."""
+
+    def __str__(self) -> str:
+        """Say the three sentences; ``KeyError`` would print a tuple."""
+        return CodercareerError.__str__(self)
+
+
+class AmbiguousNameError(CodercareerError, LookupError):
+    """A name that several entries share."""
+
+
+class ConflictError(CodercareerError, ValueError):
+    """Two entries or facts that cannot both stand, such as one id given twice."""
+
+
+class NoClaimError(CodercareerError, LookupError):
+    """A history that says nothing about the day asked."""
+
+
+def nearest(wanted: str, known: Iterable[str], *, limit: int = 3) -> str:
+    """Return a sentence that names the nearest of the known ids.
+
+    Args:
+        wanted: What was asked for.
+        known: What there is.
+        limit: The most candidates to name.
+    """
+    candidates = sorted(known)
+    folded = {candidate.casefold(): candidate for candidate in candidates}
+    close = difflib.get_close_matches(wanted.casefold(), folded, n=limit, cutoff=0.5)
+    if close:
+        return "Did you mean " + " or ".join(repr(folded[match]) for match in close) + "?"
+    few = ", ".join(map(repr, candidates[:limit]))
+    return f"There is {few}{' and more' if len(candidates) > limit else ''}." if few else "There are none."
