@@ -1,0 +1,216 @@
+"""The nodes that combine others, and the operators of every node."""
+
+from collections.abc import Iterable
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
+
+from attrs import NOTHING, Attribute, Factory, field, fields, frozen
+
+from codercareer.checks import is_count, is_text
+from codercareer.errors import InvalidDataError, InvalidTypeError
+
+if TYPE_CHECKING:
+    from codercareer.requirements import Requirement
+
+MAX_DEPTH: Final = 200
+"""The deepest a tree may be nested; its breadth is free."""
+
+
+class Node:
+    """The operators of every node."""
+
+    __slots__ = ()
+
+    def __and__(self, other: "Requirement") -> "AllOf":
+        """Ask for both."""
+        return AllOf(*_parts_of(AllOf, self), *_parts_of(AllOf, other))
+
+    def __or__(self, other: "Requirement") -> "AnyOf":
+        """Ask for either."""
+        return AnyOf(*_parts_of(AnyOf, self), *_parts_of(AnyOf, other))
+
+    def __invert__(self) -> "Requirement":
+        """Ask for the contrary."""
+        return self.part if isinstance(self, Not) else Not(cast("Requirement", self))
+
+    def __bool__(self) -> NoReturn:
+        """Refuse to be read as true or false.
+
+        Raises:
+            InvalidTypeError: Always.
+        """
+        raise InvalidTypeError(
+            f"A {type(self).__name__} is neither true nor false.",
+            "A rule is true of somebody, on some days; Python's `and`, `or`, `not` and `if` cannot combine rules.",
+            "Combine rules with `&`, `|` and `~`, and judge one with `assess(rule, profile, on=day)`.",
+        )
+
+    def __repr__(self) -> str:
+        """Write how to build the node again."""
+        subjects: list[str] = []
+        qualifiers: list[str] = []
+        for a in fields(type(self)):  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+            value: object = getattr(self, a.name)
+            if not a.init or value == () or (a.default is not NOTHING and value == a.default):
+                continue
+            text = _shown(value)
+            if a.kw_only:
+                qualifiers.append(f"{a.name}={text}")
+            else:
+                subjects.append(text)
+        return f"{type(self).__name__}({', '.join(subjects + qualifiers)})"
+
+
+def _shown(value: object) -> str:
+    match value:
+        case Fraction() if value.denominator == 1:
+            return str(value.numerator)
+        case (str(only),):
+            return repr(only)
+        case tuple() if value and isinstance(value[0], Node):  # pyright: ignore[reportUnknownArgumentType]
+            return ", ".join(map(repr, cast("tuple[object, ...]", value)))
+        case date():
+            return f"date({value.year}, {value.month}, {value.day})"
+        case _:
+            return repr(value)
+
+
+def _parts_of(kind: type[Any], node: object) -> tuple["Requirement", ...]:
+    if not isinstance(node, Node):
+        raise InvalidTypeError(
+            f"{node!r} is not a requirement.", "Only requirements combine.", "Build it with one of the nodes."
+        )
+    return cast("AllOf", node).parts if type(node) is kind else (cast("Requirement", node),)
+
+
+def depth_of(node: "Requirement") -> int:
+    """Return how deep a tree is nested; a leaf alone is 1."""
+    if isinstance(node, AllOf | AnyOf | AtLeast | Not):
+        return node.depth
+    if isinstance(node, Prose) or node.after is None:
+        return 1
+    return 1 + depth_of(node.after)
+
+
+def is_requirement(_: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Refuse anything but a node that leaves room for one more level above it.
+
+    Raises:
+        InvalidTypeError: It is no node.
+    """
+    if not isinstance(value, Node):
+        raise InvalidTypeError(
+            f"{attribute.name}={value!r} is not a requirement.",
+            "Rules are built of requirements only.",
+            "Build it with one of the nodes, such as `Passed('aapc:cpc-exam')`.",
+        )
+    _check_depth(1 + depth_of(cast("Requirement", value)))
+
+
+def _check_depth(depth: int) -> int:
+    if depth > MAX_DEPTH:
+        raise InvalidDataError(
+            f"The tree is {depth} levels deep.",
+            f"A rule may be nested {MAX_DEPTH} levels deep; its breadth is free.",
+            "Flatten it: `AllOf` in `AllOf` and `AnyOf` in `AnyOf` say the same in one level.",
+        )
+    return depth
+
+
+def _are_requirements(_: object, attribute: "Attribute[Any]", value: tuple[object, ...]) -> None:
+    for part in value:
+        if not isinstance(part, Node):
+            raise InvalidTypeError(
+                f"{attribute.name} holds {part!r}, which is not a requirement.",
+                "Rules are built of requirements only.",
+                "Build it with one of the nodes, such as `Passed('aapc:cpc-exam')`.",
+            )
+
+
+def _flat(parts: Iterable["Requirement | Iterable[Requirement]"]) -> tuple["Requirement", ...]:
+    found: list[Requirement] = []
+    for part in parts:
+        if isinstance(part, Node) or not isinstance(part, list | tuple):
+            found.append(cast("Requirement", part))
+        else:
+            found.extend(cast("Iterable[Requirement]", part))
+    return tuple(found)
+
+
+def _depth(self: "AllOf | AnyOf | AtLeast | Not") -> int:
+    parts = (self.part,) if isinstance(self, Not) else self.parts
+    return _check_depth(1 + max(map(depth_of, parts), default=0))
+
+
+@frozen(repr=False, cache_hash=True)
+class Prose(Node):
+    """What a source states without saying how much; never met nor unmet, a question for whoever made the rule."""
+
+    text: str = field(validator=is_text)
+    """What is asked, in our own words."""
+
+
+@frozen(repr=False, init=False)
+class AllOf(Node):
+    """Every part; of no parts, *nothing is required*."""
+
+    parts: tuple["Requirement", ...] = field(validator=_are_requirements)
+    """What is asked together."""
+
+    depth: int = field(init=False, eq=False, default=Factory(_depth, takes_self=True))
+    """How deep the tree is nested."""
+
+    def __init__(self, *parts: "Requirement | Iterable[Requirement]") -> None:
+        self.__attrs_init__(_flat(parts))  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue]
+
+
+@frozen(repr=False, init=False)
+class AnyOf(Node):
+    """At least one part; of no parts, *closed to everybody*."""
+
+    parts: tuple["Requirement", ...] = field(validator=_are_requirements)
+    """The alternatives."""
+
+    depth: int = field(init=False, eq=False, default=Factory(_depth, takes_self=True))
+    """How deep the tree is nested."""
+
+    def __init__(self, *parts: "Requirement | Iterable[Requirement]") -> None:
+        self.__attrs_init__(_flat(parts))  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue]
+
+
+def _within_its_parts(self: "AtLeast", *_: object) -> None:
+    if self.n > len(self.parts):
+        raise InvalidDataError(
+            f"AtLeast asks for {self.n} of {len(self.parts)} parts.",
+            "It asks for one part at least and for all at most.",
+            "Use `AllOf(...)` for all of them, `AnyOf(...)` for any.",
+        )
+
+
+@frozen(repr=False, init=False)
+class AtLeast(Node):
+    """So many of the parts."""
+
+    n: int = field(validator=is_count)
+    """How many."""
+
+    parts: tuple["Requirement", ...] = field(validator=(_are_requirements, _within_its_parts))
+    """The parts to choose from."""
+
+    depth: int = field(init=False, eq=False, default=Factory(_depth, takes_self=True))
+    """How deep the tree is nested."""
+
+    def __init__(self, n: int, *parts: "Requirement | Iterable[Requirement]") -> None:
+        self.__attrs_init__(n, _flat(parts))  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue]
+
+
+@frozen(repr=False, cache_hash=True)
+class Not(Node):
+    """The contrary."""
+
+    part: "Requirement" = field(validator=is_requirement)
+    """What must not be so."""
+
+    depth: int = field(init=False, eq=False, default=Factory(_depth, takes_self=True))
+    """How deep the tree is nested."""

@@ -1,0 +1,151 @@
+"""A person, as far as stated: dated facts in eight categories, each complete, incomplete or not stated."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, Final, TypeVar
+
+from attrs import Attribute, evolve, field, frozen
+
+from codercareer.checks import as_tuple, is_plain_date, terms
+from codercareer.dates import bounds, end_bounds
+from codercareer.errors import ConflictError, InvalidDataError, InvalidTypeError
+from codercareer.facts import (
+    Credit,
+    Education,
+    Employment,
+    ExamResult,
+    Fact,
+    HeldCredential,
+    Membership,
+    Training,
+    Trait,
+)
+
+__all__ = ["CATEGORIES", "Profile"]
+
+CATEGORIES: Final[dict[str, type[Any]]] = {
+    "education": Education,
+    "experience": Employment,
+    "credentials": HeldCredential,
+    "exams": ExamResult,
+    "training": Training,
+    "credits": Credit,
+    "memberships": Membership,
+    "traits": Trait,
+}
+"""The categories of a profile and what each holds."""
+
+F = TypeVar("F")
+
+
+def _stated(value: Iterable[F] | None) -> tuple[F, ...] | None:
+    if value is None:
+        return None
+    return as_tuple(value)
+
+
+def _holds_its_kind(_: object, attribute: "Attribute[Any]", value: tuple[Any, ...] | None) -> None:
+    if value:
+        kind = CATEGORIES[attribute.name]
+        for fact in value:
+            if type(fact) is not kind:
+                raise InvalidTypeError(
+                    f"{attribute.name} holds {fact!r}, which is not {_a(kind.__name__)}.",
+                    f"`{attribute.name}` is a tuple of {kind.__name__} facts, or None when not stated.",
+                    f"Write `{attribute.name}=({kind.__name__}(...),)`.",
+                )
+
+
+def _a(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "AEIOU" else f"a {noun}"
+
+
+def _categories(value: str | Iterable[str]) -> frozenset[str]:
+    names = frozenset(terms(value) or ())
+    for name in sorted(names - CATEGORIES.keys()):
+        raise InvalidDataError(
+            f"incomplete names {name!r}, which is no category of a profile.",
+            "The categories are " + ", ".join(CATEGORIES) + ".",
+            "Name one of them.",
+        )
+    return names
+
+
+def _traits_agree(_: object, __: "Attribute[Any]", value: tuple[Trait, ...] | None) -> None:
+    if not value or len(value) == 1:
+        return
+    sure: dict[str, list[tuple[int, int, Trait]]] = {}
+    for trait in value:
+        if trait.has is None:
+            continue
+        since = None if trait.since is None else bounds(trait.since)[1]
+        if since is None:
+            continue
+        until = end_bounds(trait.until)[0] if trait.until is not None else date.max.toordinal() + 1
+        for low, high, other in sure.get(trait.name, ()):
+            if other.has is not trait.has and max(low, since) < min(high, until):
+                raise ConflictError(
+                    f"The trait {trait.name!r} is said to be there and not to be there at the same time.",
+                    "A trait is there or it is not.",
+                    "Give the days of the two so that they do not overlap.",
+                )
+        sure.setdefault(trait.name, []).append((since, until, trait))
+
+
+@frozen(kw_only=True, cache_hash=True)
+class Profile:
+    """What is stated about one person.
+
+    Each category is ``None`` where nothing is stated, else a tuple that is complete (``()`` says there is none), unless
+    its name is in ``incomplete``: then what is listed counts and there may be more. Traits are never complete.
+    """
+
+    education: tuple[Education, ...] | None = field(default=None, converter=_stated, validator=_holds_its_kind)
+    """Courses of education."""
+
+    experience: tuple[Employment, ...] | None = field(default=None, converter=_stated, validator=_holds_its_kind)
+    """Jobs."""
+
+    credentials: tuple[HeldCredential, ...] | None = field(default=None, converter=_stated, validator=_holds_its_kind)
+    """Credentials held, now or once."""
+
+    exams: tuple[ExamResult, ...] | None = field(default=None, converter=_stated, validator=_holds_its_kind)
+    """Sittings of exams."""
+
+    training: tuple[Training, ...] | None = field(default=None, converter=_stated, validator=_holds_its_kind)
+    """Trainings completed."""
+
+    credits: tuple[Credit, ...] | None = field(default=None, converter=_stated, validator=_holds_its_kind)
+    """Hours and units earned."""
+
+    memberships: tuple[Membership, ...] | None = field(default=None, converter=_stated, validator=_holds_its_kind)
+    """Memberships of organizations."""
+
+    traits: tuple[Trait, ...] | None = field(
+        default=None, converter=_stated, validator=(_holds_its_kind, _traits_agree)
+    )
+    """Whatever else rules name."""
+
+    incomplete: frozenset[str] = field(default=frozenset(), converter=_categories)
+    """Names of the categories in which there may be more than is listed."""
+
+    as_of: date | None = field(default=None, validator=is_plain_date)
+    """Day on which all this was stated; ``None`` takes the day asked. What comes later rests on things going on."""
+
+    memo: dict[object, Any] = field(factory=dict[object, Any], init=False, eq=False, repr=False)
+    """What answering has already worked out about this person; not part of what is stated."""
+
+    def restated(self, category: str, facts: Iterable[Fact], *, complete: bool = False) -> "Profile":
+        """Return the profile with the facts of a category replaced; with ``complete``, there are no more."""
+        changes: dict[str, Any] = {category: tuple(facts)}
+        if complete:
+            changes["incomplete"] = self.incomplete - {category}
+        return evolve(self, **changes)
+
+    def __getstate__(self) -> dict[str, object]:
+        """Leave out what can be worked out again."""
+        return {name: getattr(self, name) for name in (*CATEGORIES, "incomplete", "as_of")}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        """Build the profile again."""
+        self.__init__(**state)  # type: ignore[misc]
