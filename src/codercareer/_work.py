@@ -1,0 +1,249 @@
+"""Days worked, added up exactly: when so many months or hours are reached, with and without a look-back.
+
+Shares are kept as whole numbers over one common denominator, ``scale``; days are ordinals.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+from math import lcm
+from typing import Final, TypeAlias
+
+from codercareer._cuts import END, FIRST, NEVER, Cuts, span
+from codercareer.dates import plus_months
+
+Span: TypeAlias = tuple[int, int, Fraction]
+"""First day in, first day out, and what each day counts."""
+
+MEAN_MONTH: Final = 30.436875
+"""Days in a month of the Gregorian calendar on average; exact."""
+
+SLACK: Final = 6
+"""Days by which so many months may be longer or shorter than their mean."""
+
+
+class Worked:
+    """What each day counts, summed: ``total(day)`` is what all days before it counted."""
+
+    __slots__ = ("cuts", "known", "rates", "scale", "sums")
+
+    def __init__(self, spans: Iterable[Span], *, capped: bool) -> None:
+        """Add the spans up; capped, a day counts one at most."""
+        held = [item for item in spans if item[0] < item[1]]
+        self.cuts: list[int] = [FIRST]
+        self.rates: list[int] = [0]
+        self.sums: list[int] = [0]
+        self.known: dict[int, int] = {}
+        self.scale: int = lcm(*[rate.denominator for _, _, rate in held])
+        scale = self.scale
+        steps: list[tuple[int, int]] = []
+        for since, until, rate in held:
+            whole = rate.numerator * (scale // rate.denominator)
+            steps += ((since, whole), (until, -whole))
+        steps.sort()
+        level = rate_before = total = 0
+        last = len(steps) - 1
+        for i, (day, step) in enumerate(steps):
+            level += step
+            if i < last and steps[i + 1][0] == day:
+                continue
+            now = min(level, scale) if capped else level
+            if now != rate_before and day < END:
+                total += rate_before * (day - self.cuts[-1])
+                if day == FIRST:
+                    self.rates[0] = now
+                else:
+                    self.cuts.append(day)
+                    self.rates.append(now)
+                    self.sums.append(total)
+                rate_before = now
+
+    def total(self, day: int) -> int:
+        """Return what the days before this one counted, times ``scale``."""
+        i = bisect_right(self.cuts, day) - 1
+        return self.sums[i] + self.rates[i] * (day - self.cuts[i])
+
+    def rate(self, day: int) -> int:
+        """Return what this day counts, times ``scale``."""
+        return self.rates[bisect_right(self.cuts, day) - 1]
+
+    def next_change(self, day: int) -> int:
+        """Return the first day after this one on which the rate differs."""
+        i = bisect_right(self.cuts, day)
+        return self.cuts[i] if i < len(self.cuts) else END
+
+    def spans(self) -> list[Span]:
+        """Return the runs of days that count, each at its rate."""
+        ends = (*self.cuts[1:], END)
+        return [
+            (since, until, Fraction(rate, self.scale))
+            for since, until, rate in zip(self.cuts, ends, self.rates, strict=True)
+            if rate
+        ]
+
+    def clipped(self, low: int, high: int) -> "Worked":
+        """Return what the days ``low <= day < high`` alone counted."""
+        clipped = [(max(since, low), min(until, high), rate) for since, until, rate in self.spans()]
+        return Worked(clipped, capped=False)
+
+    def _past(self, wanted: int) -> int:
+        """Return the index of the segment in which the total first reaches ``wanted``."""
+        return max(bisect_left(self.sums, wanted) - 1, 0)
+
+    def first_months(self, low: int, high: int, months: int) -> int:
+        """Return the first day in ``(low, high]`` by which the days from ``low`` make up the months, else ``END``."""
+        cuts, rates, sums, scale = self.cuts, self.rates, self.sums, self.scale
+        mean = months * MEAN_MONTH
+        if mean >= END:
+            return END
+        base = 0 if low == FIRST else self.total(low)
+        least = max(int(mean) - SLACK, 1) * scale
+        for i in range(self._past(base + least), len(cuts)):
+            rate = rates[i]
+            since = max(cuts[i], low)
+            if since >= high:
+                break
+            until = min(cuts[i + 1] if i + 1 < len(cuts) else END, high)
+            if not rate or since >= until:
+                continue
+            before = sums[i] + rate * (since - cuts[i]) - base
+            if rate == scale:  # a full-time day moves the run's first day not at all
+                reached = max(plus_months(since - before // scale, months), since + 1)
+                if reached <= until and reached < END:
+                    return reached
+                continue
+            day = max(since + 1, since - (before - least) // rate)
+            while day <= until and day < END:
+                run = (before + rate * (day - since)) // scale
+                short = plus_months(day - run, months) - day
+                if short <= 0:
+                    return day
+                day += short  # one more day brings it nearer by one at the most
+        return END
+
+    def first_total(self, wanted: Fraction) -> int:
+        """Return the first day by which the total is reached, else ``END``."""
+        goal = wanted * self.scale
+        i = self._past(-(-goal.numerator // goal.denominator))
+        short = goal - self.sums[i]
+        if not self.rates[i]:
+            return END
+        return min(self.cuts[i] + -(-short // self.rates[i]), END)
+
+    def months_by(self, day: int) -> int:
+        """Return the most months reached by the day."""
+        best = self.known.get(day)
+        if best is None:
+            best = max(int(self.total(day) / self.scale / MEAN_MONTH) - 1, 0)
+            while self.first_months(FIRST, day, best + 1) <= day:
+                best += 1
+            self.known[day] = best
+        return best
+
+
+def months_in_window(worked: Worked, months: int, window: int, horizon: int, *, since: int = FIRST) -> Cuts:
+    """Return the days from ``since`` to the horizon by which the last ``window`` months made up ``months``."""
+    mean = months * MEAN_MONTH
+    if mean >= END:
+        return NEVER
+    least, most = (int(mean) - SLACK) * worked.scale, (int(mean) + SLACK + 1) * worked.scale
+    cuts: list[int] = []
+    day, met = since, False
+    if not worked.rates[0]:
+        day = max(day, worked.next_change(FIRST))
+    while day < horizon:
+        low = plus_months(day, -window)
+        within = worked.total(day) - worked.total(low)
+        if within < least:
+            now, stays = False, (least - within) // worked.scale
+        elif within >= most + SLACK * worked.scale:
+            now, stays = True, (within - most) // worked.scale - SLACK
+        else:
+            now, stays = worked.first_months(low, day, months) <= day, 1
+            if within == worked.scale * (day - low) and months <= window:  # worked throughout
+                stays = worked.next_change(day - 1) - day
+        if now is not met:
+            cuts.append(day)
+            met = now
+        day += max(stays, 1)
+        if not within and not worked.rate(day if day < END else END - 1) and day < horizon:
+            day = max(day, min(worked.next_change(day), horizon))
+    if met:
+        cuts.append(horizon)
+    return tuple(cuts)
+
+
+def first_window_past(day: int, window: int) -> int:
+    """Return the first day whose look-back of ``window`` months begins on or after ``day``."""
+    if day >= END:
+        return END
+    found = plus_months(day, window)
+    while found < END and plus_months(found, -window) < day:
+        found += 1
+    while found > FIRST and plus_months(found - 1, -window) >= day:
+        found -= 1
+    return found
+
+
+class Lumps:
+    """Hours stated for a whole job: each counts in full on a span of days."""
+
+    __slots__ = ("cuts", "sums")
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        """Add up what counts on each day."""
+        steps = sorted(
+            [(since, amount) for since, until, amount in spans if since < until]
+            + [(until, -amount) for since, until, amount in spans if since < until]
+        )
+        self.cuts: list[int] = [FIRST]
+        self.sums: list[Fraction] = [Fraction(0)]
+        for day, step in steps:
+            if day == self.cuts[-1]:
+                self.sums[-1] += step
+            else:
+                self.cuts.append(day)
+                self.sums.append(self.sums[-1] + step)
+
+    def at(self, day: int) -> Fraction:
+        """Return what counts on the day."""
+        return self.sums[bisect_right(self.cuts, day) - 1]
+
+    def next_change(self, day: int) -> int:
+        """Return the first day after this one on which the sum differs."""
+        i = bisect_right(self.cuts, day)
+        return self.cuts[i] if i < len(self.cuts) else END
+
+
+def hours_reached(worked: Worked, lumps: Lumps, wanted: Fraction) -> Cuts:
+    """Return the days by which the hours are reached; what is reached stays so."""
+    for i, since in enumerate(lumps.cuts):
+        until = lumps.cuts[i + 1] if i + 1 < len(lumps.cuts) else END
+        short = wanted - lumps.sums[i]
+        day = since if short <= 0 else max(since, worked.first_total(short))
+        if day < until:
+            return span(day)
+    return NEVER
+
+
+def hours_in_window(  # noqa: PLR0913 - each is a different thing
+    worked: Worked, lumps: Lumps, wanted: Fraction, window: int, horizon: int, *, since: int = FIRST
+) -> Cuts:
+    """Return the days from ``since`` on and before the horizon on which the last ``window`` months hold the hours."""
+    top = Fraction(max(*worked.rates, 1), worked.scale)
+    cuts: list[int] = []
+    day, met = since, False
+    if not worked.rates[0] and not lumps.sums[0]:
+        day = max(day, min(worked.next_change(FIRST), lumps.next_change(FIRST)))
+    while day < horizon:
+        low = plus_months(day, -window)
+        held = Fraction(worked.total(day) - worked.total(low), worked.scale) + lumps.at(day)
+        now = held >= wanted
+        if now is not met:
+            cuts.append(day)
+            met = now
+        stays = int(abs(held - wanted) / top) - (SLACK if now else 0)
+        day = min(day + max(stays, 1), max(lumps.next_change(day), day + 1))
+    if met:
+        cuts.append(horizon)
+    return tuple(cuts)

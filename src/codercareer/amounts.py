@@ -1,0 +1,202 @@
+"""Leaves that add up: months and hours of work, and credits."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import Final, cast
+
+from codercareer._cuts import END, FIRST, Cuts, intersect, span, unite
+from codercareer._work import (
+    Lumps,
+    Span,
+    Worked,
+    first_window_past,
+    hours_in_window,
+    hours_reached,
+    months_in_window,
+)
+from codercareer.evidence import Begun, Days, Facts, admissible_days, counts
+from codercareer.facts import Credit, Employment
+from codercareer.matching import NO, SURE
+from codercareer.requirements import CreditsAtLeast, ExperienceAtLeast, HoursAtLeast
+
+NO_LUMPS: Final = Lumps(())
+
+
+def experience_days(facts: Facts, leaf: ExperienceAtLeast) -> Days:
+    """Return the days on which so many months are surely reached, and on which they may be."""
+    least, most = worked(facts, leaf)
+    window, months = leaf.within, leaf.months
+    if window is None:
+        certain = span(least.first_months(FIRST, END, months))
+        return certain, certain if most is least else span(most.first_months(FIRST, END, months))
+    certain = months_in_window(least, months, window, facts.horizon)
+    return certain, certain if most is least else months_in_window(most, months, window, facts.horizon)
+
+
+def hours_days(facts: Facts, leaf: HoursAtLeast) -> Days:
+    """Return the days on which so many hours are surely reached, and on which they may be."""
+    (least, whole_least), (most, whole_most) = hours_worked(facts, leaf)
+    window, wanted = leaf.within, leaf.hours
+    if window is None:
+        return hours_reached(least, whole_least, wanted), hours_reached(most, whole_most, wanted)
+    return (
+        hours_in_window(least, whole_least, wanted, window, facts.horizon),
+        hours_in_window(most, whole_most, wanted, window, facts.horizon),
+    )
+
+
+def credit_days(facts: Facts, leaf: CreditsAtLeast) -> Days:
+    """Return the days on which the credits surely add up, and on which they may."""
+    admissible = admissible_days(leaf, facts)
+    sure: list[tuple[Cuts, Fraction]] = []
+    maybe: list[tuple[Cuts, Fraction]] = []
+    boundless: list[Cuts] = []
+    for begun, credit in credits_begun(facts, leaf):
+        certain, possible = counts(leaf, begun, admissible)
+        if credit.amount is None:
+            boundless.append(possible)
+        else:
+            sure.append((certain, credit.amount))
+            maybe.append((possible, credit.amount))
+    facts.days_worked[id(leaf)] = sure
+    certain = sum_reaches(leaf.amount, sure)
+    if sure == maybe:
+        return certain, unite([certain, *boundless])
+    return certain, unite([sum_reaches(leaf.amount, maybe), *boundless])
+
+
+def credits_begun(facts: Facts, leaf: CreditsAtLeast) -> list[tuple[Begun, Credit]]:
+    """Return the credits that may count with their bounds, identical ones once."""
+    found = [(begun, cast("Credit", fact)) for begun, fact in facts.begun(leaf)]
+    if len({(begun, credit.amount) for begun, credit in found}) == len(found):
+        return found
+    return list({credit: (begun, credit) for begun, credit in found}.values())
+
+
+def jobs_begun(facts: Facts, leaf: ExperienceAtLeast | HoursAtLeast) -> list[tuple[Begun, Employment]]:
+    """Return the jobs that may count with their bounds, identical ones once."""
+    found = [(begun, cast("Employment", fact)) for begun, fact in facts.begun(leaf)]
+    if len({begun for begun, _ in found}) == len(found):
+        return found
+    return list({job: (begun, job) for begun, job in found}.values())
+
+
+def sum_reaches(wanted: Fraction, amounts: Iterable[tuple[Cuts, Fraction]]) -> Cuts:
+    """Return the days on which the amounts that count then add up to what is wanted."""
+    steps = sorted((cut, -amount if i & 1 else amount) for cuts, amount in amounts for i, cut in enumerate(cuts))
+    out: list[int] = []
+    level = Fraction(0)
+    last = len(steps) - 1
+    for i, (cut, step) in enumerate(steps):
+        level += step
+        if i < last and steps[i + 1][0] == cut:
+            continue
+        if (level >= wanted) != bool(len(out) & 1):
+            out.append(cut)
+    return tuple(out)
+
+
+def days_of_job(begun: Begun) -> tuple[int, int, int, int]:
+    """Return the bounds of the days surely worked, then of those that may have been; each half-open."""
+    since_low, since_high, until_low, until_high, _ = begun
+    return min(since_high or END, until_high - 1), max(until_low, since_low + 1), since_low, until_high
+
+
+def admitted(leaf: ExperienceAtLeast | HoursAtLeast, begun: Begun, facts: Facts) -> int:
+    """Return how surely a job counts once ``after`` is asked of its first day."""
+    low, high, _, _, matched = begun
+    if leaf.after is None:
+        return matched
+    certain, possible = facts.judge(leaf.after)
+    first_days = span(low, (high or END - 1) + 1)
+    if not intersect((first_days, possible)):
+        return NO
+    return matched if intersect((first_days, certain)) == first_days else min(matched, SURE - 1)
+
+
+def limits(leaf: ExperienceAtLeast | HoursAtLeast) -> tuple[int, int]:
+    """Return the ordinals between which days worked count."""
+    return (
+        FIRST if leaf.since is None else leaf.since.toordinal(),
+        END if leaf.before is None else leaf.before.toordinal(),
+    )
+
+
+def worked(facts: Facts, leaf: ExperienceAtLeast) -> tuple[Worked, Worked]:
+    """Return the days worked that surely count, and those that may."""
+    known: tuple[Worked, Worked] | None = facts.days_worked.get(id(leaf))
+    if known is not None:
+        return known
+    key = (leaf.domain, leaf.tagged, leaf.min_fte, leaf.since, leaf.before, id(leaf.after))
+    found: tuple[Worked, Worked] | None = facts.days_worked.get(key)
+    if found is None:
+        low, high = limits(leaf)
+        sure: list[Span] = []
+        maybe: list[Span] = []
+        for begun, job in jobs_begun(facts, leaf):
+            matched = admitted(leaf, begun, facts)
+            if matched:
+                since, until, first, last = days_of_job(begun)
+                if matched == SURE:
+                    sure.append((max(since, low), min(until, high), job.share))
+                maybe.append((max(first, low), min(last, high), job.share))
+        least = Worked(sure, capped=True)
+        found = facts.days_worked[key] = least, least if sure == maybe else Worked(maybe, capped=True)
+    facts.days_worked[id(leaf)] = found
+    return found
+
+
+def hours_a_day(leaf: HoursAtLeast, job: Employment) -> Fraction:
+    """Return the hours that one day of the job counts."""
+    week = job.share * leaf.full_time_week if job.hours_per_week is None else job.hours_per_week
+    return week / 7
+
+
+Hours = tuple[Worked, Lumps]
+"""Hours worked day by day, and hours stated for whole jobs."""
+
+
+def hours_worked(facts: Facts, leaf: HoursAtLeast) -> tuple[Hours, Hours]:
+    """Return the hours that surely count, and those that may."""
+    found: tuple[Hours, Hours] | None = facts.days_worked.get(id(leaf))
+    if found is None:
+        found = facts.days_worked[id(leaf)] = _hours_worked(facts, leaf)
+    return found
+
+
+def _hours_worked(facts: Facts, leaf: HoursAtLeast) -> tuple[Hours, Hours]:
+    low, high = limits(leaf)
+    window = leaf.within
+    sure: list[Span] = []
+    maybe: list[Span] = []
+    whole_sure: list[Span] = []
+    whole_maybe: list[Span] = []
+    for begun, job in jobs_begun(facts, leaf):
+        matched = admitted(leaf, begun, facts)
+        since, until, first, last = days_of_job(begun)
+        if not matched:
+            continue
+        if job.hours is None:
+            rate = hours_a_day(leaf, job)
+            if matched == SURE:
+                sure.append((max(since, low), min(until, high), rate))
+            maybe.append((max(first, low), min(last, high), rate))
+            continue
+        if matched == SURE and low <= first and last <= high:
+            lasts = END if window is None else first_window_past(first + 1, window)
+            whole_sure.append((whole_by(facts, begun), lasts, job.hours))
+        if first < high and last > low:
+            lasts = END if window is None else first_window_past(last, window)
+            whole_maybe.append((first + 1, lasts, job.hours))
+    least = Worked(sure, capped=False), Lumps(whole_sure)
+    if sure == maybe and not whole_maybe:
+        return least, least
+    return least, (Worked(maybe, capped=False), Lumps(whole_maybe))
+
+
+def whole_by(facts: Facts, begun: Begun) -> int:
+    """Return the day by which the hours stated for a whole job were surely worked."""
+    _, since_high, until_low, until_high, _ = begun
+    if until_low < END:
+        return until_high
+    return max(facts.as_of or FIRST, (since_high or FIRST) + 1)

@@ -1,0 +1,153 @@
+"""The tree on sets of days: for each node the days on which it is surely met, and on which it may be."""
+
+from collections.abc import Callable
+from typing import Any, Final, assert_never
+
+from codercareer._cuts import ALWAYS, NEVER, Cuts, at_least, complement, holds, intersect, unite
+from codercareer.amounts import credit_days, experience_days, hours_days
+from codercareer.evidence import (
+    CATEGORY,
+    HORIZON,
+    Days,
+    Facts,
+    Lookup,
+    event_days,
+    rests_on_day_asked,
+    trait_days,
+)
+from codercareer.profile import Profile
+from codercareer.requirements import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Completed,
+    CreditsAtLeast,
+    EducationAtLeast,
+    ExperienceAtLeast,
+    HasTrait,
+    Holds,
+    HoldsAny,
+    HoursAtLeast,
+    MemberOf,
+    Not,
+    Passed,
+    Prose,
+    Requirement,
+)
+
+__all__ = ["Outcome", "evaluate", "facts_of"]
+
+MET: Final = 1
+UNMET: Final = -1
+UNKNOWN: Final = 0
+
+MEMO_SIZE: Final = 32
+"""How many readings of one profile are kept."""
+
+
+READERS: Final[dict[type[Any], Callable[[Facts, Any], Days]]] = {
+    EducationAtLeast: event_days,
+    ExperienceAtLeast: experience_days,
+    HoursAtLeast: hours_days,
+    Passed: event_days,
+    Holds: event_days,
+    HoldsAny: event_days,
+    Completed: event_days,
+    CreditsAtLeast: credit_days,
+    MemberOf: event_days,
+    HasTrait: trait_days,
+}
+"""How each leaf is counted."""
+
+
+class Outcome:
+    """One node judged: its days, and its parts judged."""
+
+    __slots__ = ("certain", "node", "parts", "possible")
+
+    def __init__(self, node: Requirement, certain: Cuts, possible: Cuts, parts: "tuple[Outcome, ...]") -> None:
+        """Keep what was worked out."""
+        self.node: Requirement = node
+        self.certain: Cuts = certain
+        self.possible: Cuts = possible
+        self.parts: tuple[Outcome, ...] = parts
+
+    def state(self, day: int) -> int:
+        """Return 1 where the node is surely met on the day, -1 where it surely is not, else 0."""
+        if holds(self.certain, day):
+            return MET
+        return UNKNOWN if holds(self.possible, day) else UNMET
+
+
+def evaluate(node: Requirement, facts: Facts) -> Outcome:
+    """Judge the tree on every day of the calendar; what was judged before is not judged again."""
+    found: Outcome | None = facts.outcomes.get(id(node))
+    if found is None:
+        if isinstance(node, AllOf | AnyOf | AtLeast | Not | Prose):
+            found = _judge(node, facts)
+        else:
+            certain, possible = READERS[type(node)](facts, node)
+            if not facts.is_complete(CATEGORY[type(node)]) and not isinstance(node, HasTrait):
+                possible = ALWAYS  # what is not stated has no bound; traits bound themselves
+            found = Outcome(node, certain, possible, ())
+        facts.outcomes[id(node)] = found
+    return found
+
+
+def _judge(node: AllOf | AnyOf | AtLeast | Not | Prose, facts: Facts) -> Outcome:
+    match node:
+        case AllOf():
+            parts = tuple([evaluate(part, facts) for part in node.parts])
+            certain = intersect([part.certain for part in parts])
+            return Outcome(node, certain, intersect([part.possible for part in parts]), parts)
+        case AnyOf():
+            parts = tuple([evaluate(part, facts) for part in node.parts])
+            certain = unite([part.certain for part in parts])
+            return Outcome(node, certain, unite([part.possible for part in parts]), parts)
+        case AtLeast(n):
+            parts = tuple([evaluate(part, facts) for part in node.parts])
+            certain = at_least(n, [part.certain for part in parts])
+            return Outcome(node, certain, at_least(n, [part.possible for part in parts]), parts)
+        case Not(part):
+            inner = evaluate(part, facts)
+            return Outcome(node, complement(inner.possible), complement(inner.certain), (inner,))
+        case Prose():
+            return Outcome(node, NEVER, ALWAYS, ())
+        case _:
+            assert_never(node)
+
+
+def days_of_tree(node: Requirement, facts: Facts) -> Days:
+    """Return the days on which the tree is surely met, and on which it may be."""
+    outcome = evaluate(node, facts)
+    return outcome.certain, outcome.possible
+
+
+def facts_of(profile: Profile, lookup: Lookup, as_of: int | None, horizon: int | None = None) -> Facts:
+    """Return the profile as the look-up reads it, worked out once for each day that makes a difference.
+
+    Args:
+        profile: The person.
+        lookup: What rules must look up.
+        as_of: The day by which undated facts have begun, where the profile itself does not say; ``None`` for whichever
+            day is asked about.
+        horizon: The ordinal before which look-backs are worked out; the default horizon if ``None``.
+    """
+    memo = profile.memo
+    if profile.as_of is not None:
+        as_of = profile.as_of.toordinal()
+    else:
+        rests = memo.get("rests on the day asked")
+        if rests is None:
+            rests = memo["rests on the day asked"] = rests_on_day_asked(profile)
+        if not rests:
+            as_of = None
+    until = HORIZON.toordinal() if horizon is None else horizon
+    key = (id(lookup), as_of, until)
+    found: Facts | None = memo.get(key)
+    if found is None:
+        if len(memo) > MEMO_SIZE:
+            memo.clear()
+        found = Facts(profile, lookup, as_of, until, days_of_tree)
+        memo[key] = found
+    return found

@@ -1,0 +1,308 @@
+"""One leaf against the facts: the days on which it is surely met, and on which it may be.
+
+A leaf is counted twice: with the facts that surely match, surely by then, and with those that may.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, Final, TypeAlias, TypeVar, cast
+
+from codercareer._cuts import ALWAYS, END, FIRST, NEVER, Cuts, complement, first_from, intersect, runs, span, unite
+from codercareer.dates import AnyDate, PartialDate, bounds, end_bounds, plus_months
+from codercareer.facts import Education, EducationStage, ExamResult, Fact
+from codercareer.matching import COMPARE, SURE, CredentialInfo, Lookup, ProgramInfo, implied_pass
+from codercareer.profile import Profile
+from codercareer.requirements import (
+    Completed,
+    CreditsAtLeast,
+    EducationAtLeast,
+    ExperienceAtLeast,
+    HasTrait,
+    Holds,
+    HoldsAny,
+    HoursAtLeast,
+    Leaf,
+    MemberOf,
+    Passed,
+    Requirement,
+)
+
+__all__ = ["HORIZON", "CredentialInfo", "Facts", "Lookup", "ProgramInfo"]
+
+HORIZON: Final = date(2200, 1, 1)
+"""The day before which every answer is worked out unless another is asked for."""
+
+Days: TypeAlias = tuple[Cuts, Cuts]
+"""The days on which something is surely so, and on which it may be."""
+
+Begun: TypeAlias = tuple[int, int, int, int, int]
+"""Bounds of the first day, bounds of the first day out, and how surely the fact matches."""
+
+Judge: TypeAlias = "Callable[[Requirement, Facts], Days]"
+"""What tells the days of a whole tree; a leaf needs it for its ``after``."""
+
+CATEGORY: Final[dict[type[Any], str]] = {
+    EducationAtLeast: "education",
+    ExperienceAtLeast: "experience",
+    HoursAtLeast: "experience",
+    Passed: "exams",
+    Holds: "credentials",
+    HoldsAny: "credentials",
+    Completed: "training",
+    CreditsAtLeast: "credits",
+    MemberOf: "memberships",
+    HasTrait: "traits",
+}
+"""The category of facts that each leaf looks at."""
+
+F = TypeVar("F")
+
+
+def distinct(facts: tuple[F, ...] | None) -> Iterable[F]:
+    """Return the facts, identical ones once."""
+    if not facts or len(facts) == 1:
+        return facts or ()
+    return dict.fromkeys(facts)
+
+
+def is_undated(day: AnyDate | None) -> bool:
+    """Tell whether nothing is known of a first day."""
+    return day is None or (type(day) is PartialDate and day.year is None)
+
+
+def rests_on_day_asked(profile: Profile) -> bool:
+    """Tell whether answers depend on the day the profile was stated, beyond the day asked about."""
+    starts: list[AnyDate | None] = []
+    for education in profile.education or ():
+        starts += (education.enrolled, education.last_term, education.finished, education.conferred)
+    for job in profile.experience or ():
+        if job.hours is not None and job.until is None:
+            return True
+        starts.append(job.since)
+    starts += [held.earned for held in profile.credentials or ()]
+    for result in profile.exams or ():
+        starts.append(result.taken)
+        if result.resulted is not None:
+            starts.append(result.resulted)
+    starts += [training.completed for training in profile.training or ()]
+    starts += [credit.earned for credit in profile.credits or ()]
+    starts += [membership.since for membership in profile.memberships or ()]
+    starts += [trait.since for trait in profile.traits or ()]
+    return any(type(day) is not date and is_undated(day) for day in starts)
+
+
+class Facts:
+    """A profile as a look-up reads it, with what has been worked out about it so far."""
+
+    __slots__ = (
+        "as_of",
+        "checked",
+        "days_worked",
+        "horizon",
+        "lookup",
+        "outcomes",
+        "profile",
+        "slots",
+        "tree",
+    )
+
+    def __init__(self, profile: Profile, lookup: Lookup, as_of: int | None, horizon: int, tree: Judge) -> None:
+        """Take undated facts to have begun by ``as_of``; without one, by whichever day is asked about."""
+        self.profile: Profile = profile
+        self.lookup: Lookup = lookup
+        self.as_of: int | None = as_of
+        self.horizon: int = horizon
+        self.tree: Judge = tree
+        self.checked: bool = False
+        self.days_worked: dict[object, Any] = {}
+        self.outcomes: dict[int, Any] = {}
+        self.slots: dict[int, Any] = {}
+
+    def judge(self, tree: Requirement) -> Days:
+        """Return the days of a whole tree."""
+        return self.tree(tree, self)
+
+    def is_complete(self, category: str) -> bool:
+        """Tell whether the profile says that there is no more than it lists."""
+        return getattr(self.profile, category) is not None and category not in self.profile.incomplete
+
+    def start(self, day: AnyDate | None) -> tuple[int, int]:
+        """Return the bounds of a first day; of one not known, up to the day the profile was stated.
+
+        Where no such day is set, the upper bound is 0: by whichever day is asked about.
+        """
+        if type(day) is date:
+            ordinal = day.toordinal()
+            return ordinal, ordinal
+        if is_undated(day):
+            return FIRST, 0 if self.as_of is None else self.as_of
+        return bounds(cast("AnyDate", day))
+
+    def stage(self, fact: Education, stage: EducationStage) -> tuple[int, int]:
+        """Return the bounds of the day on which a stage of an education was reached.
+
+        An upper bound below 0 says: by whichever day is asked about, and no later than that day.
+        """
+        low, high = FIRST, END
+        by_day_asked = False
+        nothing_stated = all(day is None for _, day in fact.stages)
+        for other, day in fact.stages:
+            if day is None and not (nothing_stated and other is stage is EducationStage.ENROLLED):
+                continue
+            first, last = self.start(day)
+            if other <= stage:
+                low = max(low, first)
+            if other >= stage:
+                by_day_asked = by_day_asked or not last
+                high = min(high, last or END)
+        if by_day_asked:
+            return low, 0 if high >= END else -high
+        return min(low, high), high
+
+    def sitting(self, fact: ExamResult) -> tuple[int, int]:
+        """Return the bounds of the day on which an exam was passed: from the sitting to the result."""
+        low, high = self.start(fact.resulted if fact.taken is None else fact.taken)
+        return low, high if fact.resulted is None else self.start(fact.resulted)[1]
+
+    def begun(self, leaf: Leaf) -> list[tuple[Begun, Fact]]:
+        """Return every fact that may matter to the leaf, with its bounds and how surely it matches."""
+        kind = type(leaf)
+        compare, bounds_of, lookup = COMPARE[kind], BOUNDS[kind], self.lookup
+        found: list[tuple[Begun, Fact]] = []
+        for fact in getattr(self.profile, CATEGORY[kind]) or ():
+            matched = min(compare(leaf, fact, lookup))
+            if matched:
+                found.append(((*bounds_of(self, leaf, fact), matched), fact))
+        if kind is Passed and lookup.credentials:
+            found += [
+                ((FIRST, self.start(held.earned)[1], END, END, SURE), held)
+                for held in self.profile.credentials or ()
+                if implied_pass(cast("Passed", leaf), held, lookup)
+            ]
+        return found
+
+
+def ending(day: AnyDate | None) -> tuple[int, int]:
+    """Return the bounds of a first day out; of what goes on, past the calendar."""
+    if day is None:
+        return END, END
+    if type(day) is date:
+        ordinal = day.toordinal()
+        return ordinal, ordinal
+    low, high = end_bounds(day)
+    return max(low, FIRST + 1), min(high, END)
+
+
+def admissible_days(leaf: Leaf, facts: Facts) -> Days:
+    """Return the days on which a fact may begin, surely and perhaps."""
+    if leaf.since is None and leaf.before is None and leaf.after is None:
+        return ALWAYS, ALWAYS
+    days = span(
+        FIRST if leaf.since is None else leaf.since.toordinal(), END if leaf.before is None else leaf.before.toordinal()
+    )
+    if leaf.after is None:
+        return days, days
+    certain, possible = facts.judge(leaf.after)
+    return intersect((days, certain)), intersect((days, possible))
+
+
+def counts(leaf: Leaf, begun: Begun, admissible: Days) -> Days:
+    """Return the days on which one fact surely counts, and on which it may."""
+    low, high, until_low, until_high, matched = begun
+    window = leaf.within
+    if low == high and window is None and admissible[0] is ALWAYS:  # an exact day and no limits
+        days = span(low, until_high)
+        if until_low == until_high:
+            return (days if matched == SURE else NEVER), days
+    if high <= 0:
+        return _by_day_asked(leaf, begun, admissible)
+    certain = NEVER
+    if matched == SURE and high < END:
+        begins = min(high, until_high - 1)
+        begun_by = span(low, begins + 1)
+        if admissible[0] == ALWAYS or intersect((begun_by, admissible[0])) == begun_by:
+            lasts = END if window is None else plus_months(low, window)
+            certain = span(begins, min(max(until_low, low + 1), lasts))
+    return certain, _may_count(leaf, (low, min(high, END - 1)), until_high, admissible[1])
+
+
+def _may_count(leaf: Leaf, begins: tuple[int, int], until: int, admissible: Cuts) -> Cuts:
+    """Return the days on which a fact that began on some admissible day of those given would count."""
+    window = leaf.within
+    low, last = begins
+    if admissible == ALWAYS:
+        return span(low, min(until, END if window is None else plus_months(last, window)))
+    return unite(
+        span(since, min(until, END if window is None else plus_months(end - 1, window)))
+        for since, end in runs(intersect((span(low, last + 1), admissible)))
+    )
+
+
+def _by_day_asked(leaf: Leaf, begun: Begun, admissible: Days) -> Days:
+    """Return the days of a fact that had begun by whichever day is asked about.
+
+    Asked on day ``t`` it began between ``low`` and ``t``, on ``t`` itself where that is sooner, and no later than
+    ``-high`` where that is set.
+    """
+    low, high, until_low, until_high, matched = begun
+    last = -high or END - 1
+    sooner = span(FIRST, low)
+    certain = NEVER
+    if matched == SURE:
+        allowed = admissible[0]
+        until = until_low if leaf.within is None else min(until_low, plus_months(low, leaf.within))
+        leaves = first_from(complement(allowed), low)
+        if leaves is not None and leaves <= last:
+            until = min(until, leaves)
+        certain = unite((intersect((sooner, allowed)), span(low, until)))
+    possible = _may_count(leaf, (low, last), until_high, admissible[1])
+    return certain, unite((intersect((sooner, admissible[1])), possible))
+
+
+def event_days(facts: Facts, leaf: Leaf) -> Days:
+    """Return the days on which a leaf that asks for one fact is surely met by those listed, and on which it may be."""
+    admissible = admissible_days(leaf, facts)
+    counted = [counts(leaf, begun, admissible) for begun, _ in facts.begun(leaf)]
+    if len(counted) == 1:
+        return counted[0]
+    if not counted:
+        return NEVER, NEVER
+    return unite([certain for certain, _ in counted]), unite([possible for _, possible in counted])
+
+
+def trait_days(facts: Facts, leaf: HasTrait) -> Days:
+    """Return the days on which a trait is surely there, and on which it may be; traits are never complete."""
+    absent: list[Cuts] = []
+    for name in leaf.name:
+        alone = HasTrait(name)
+        denied = [
+            counts(alone, (*facts.start(trait.since), *ending(trait.until), SURE), (ALWAYS, ALWAYS))[0]
+            for trait in facts.profile.traits or ()
+            if trait.has is False and facts.lookup.case_of(alone.name, trait.name)
+        ]
+        absent.append(unite(denied))
+    possible = complement(intersect(absent))
+    return intersect((event_days(facts, leaf)[0], possible)), possible
+
+
+def _started(facts: Facts, _: object, fact: Any) -> tuple[int, int, int, int]:  # noqa: ANN401 - facts with `since`
+    return (*facts.start(fact.since), *ending(fact.until))
+
+
+def _earned(facts: Facts, _: object, fact: Any) -> tuple[int, int, int, int]:  # noqa: ANN401 - credentials
+    return (*facts.start(fact.earned), *ending(fact.until))
+
+
+BOUNDS: Final[dict[type[Any], Callable[[Facts, Any, Any], tuple[int, int, int, int]]]] = {
+    EducationAtLeast: lambda facts, leaf, fact: (*facts.stage(fact, leaf.stage), END, END),
+    ExperienceAtLeast: _started,
+    HoursAtLeast: _started,
+    Passed: lambda facts, _, fact: (*facts.sitting(fact), END, END),
+    Holds: _earned,
+    HoldsAny: _earned,
+    Completed: lambda facts, _, fact: (*facts.start(fact.completed), END, END),
+    CreditsAtLeast: lambda facts, _, fact: (*facts.start(fact.earned), END, END),
+    MemberOf: _started,
+    HasTrait: _started,
+}
+"""When a fact of each leaf's category began and ended."""

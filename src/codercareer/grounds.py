@@ -1,0 +1,278 @@
+"""Why a leaf is met or not on a day: what counted and how much, what did not and why."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+from typing import Any, Final, TypeAlias, cast
+
+from attrs import frozen
+
+from codercareer._cuts import FIRST, Cuts, holds
+from codercareer._work import Span
+from codercareer.amounts import (
+    admitted,
+    days_of_job,
+    hours_a_day,
+    hours_worked,
+    jobs_begun,
+    whole_by,
+    worked,
+)
+from codercareer.dates import plus_months
+from codercareer.evaluation import evaluate
+from codercareer.evidence import (
+    CATEGORY,
+    Begun,
+    Facts,
+    admissible_days,
+    counts,
+    distinct,
+)
+from codercareer.facts import Credit, Employment, Fact
+from codercareer.matching import MAYBE, NO, SURE, respects
+from codercareer.requirements import (
+    Completed,
+    CreditsAtLeast,
+    EducationAtLeast,
+    ExperienceAtLeast,
+    HasTrait,
+    Holds,
+    HoldsAny,
+    HoursAtLeast,
+    Leaf,
+    MemberOf,
+    Passed,
+)
+from codercareer.wording import UNITS
+
+__all__ = ["Evidence", "Grounds"]
+
+Number: TypeAlias = int | Fraction
+"""An exact number."""
+
+REASONS: Final = {
+    "level": ("its level is not stated", "its level is below what is asked"),
+    "subject": ("its subject is not stated", "it is in another subject"),
+    "accreditors": ("its accreditation is not stated", "it is not accredited as asked"),
+    "domains": ("its domain is not stated", "it is in another domain"),
+    "tags": ("it is not stated whether it is of the kind asked", "it is not of the kind asked"),
+    "fte": ("", "it is too small a share of full time"),
+    "passed": ("its outcome is not stated", "it was not passed"),
+    "category": ("its kind is not stated", "it is of another kind"),
+    "issuer": ("its issuer is not stated", "it is from another issuer than asked"),
+    "program": ("its program is not stated", ""),
+    "kind": ("its kind is not stated", "it is of another kind"),
+    "topic": ("its topic is not stated", "it is about something else"),
+    "months": ("its length is not stated", "it is too short"),
+    "grade": ("its grade is not stated", "its grade is too low"),
+    "unit": ("its unit is not stated", "it is counted in another unit"),
+    "has": ("it is not stated whether it is so", "it is not so"),
+}
+"""Why a fact may match only perhaps, or does not; a fact about another thing altogether has no reason."""
+
+NOUNS: Final[dict[type[Any], str]] = {
+    EducationAtLeast: "education",
+    Passed: "exam passed",
+    Holds: "credential",
+    HoldsAny: "credential",
+    Completed: "training",
+    MemberOf: "membership",
+    HasTrait: "trait",
+    ExperienceAtLeast: "month",
+    HoursAtLeast: "hour",
+}
+
+
+@frozen
+class Evidence:
+    """One fact, and what it did for a requirement."""
+
+    fact: Fact
+    """The fact as stated."""
+
+    amount: Number
+    """How much of it counted, in ``unit``; 0 where it did not."""
+
+    unit: str
+    """What ``amount`` is counted in: day, hour, contact hour, exam passed ...; a day is one of full-time work."""
+
+    why: str
+    """Why it did not count, or not in full; empty where there is nothing to say."""
+
+
+@frozen
+class Grounds:
+    """What one leaf rests on, on one day."""
+
+    evidence: tuple[Evidence, ...]
+    """What surely counted by the day."""
+
+    excluded: tuple[Evidence, ...]
+    """What did not, or only perhaps, and why."""
+
+    required: Number
+    """What the leaf asks for, in ``unit``."""
+
+    actual: Number
+    """What was surely reached by the day, in ``unit``."""
+
+    unit: str
+    """What both are counted in."""
+
+
+def grounds(leaf: Leaf, facts: Facts, day: int) -> Grounds:
+    """Return what the leaf rests on."""
+    match leaf:
+        case ExperienceAtLeast() | HoursAtLeast():
+            return _of_work(leaf, facts, day)
+        case _:
+            return _of_events(leaf, facts, day)
+
+
+def reached(leaf: Leaf, facts: Facts, day: int) -> Number:
+    """Return what was surely reached by the day, in the leaf's unit."""
+    outcome = evaluate(leaf, facts)
+    if isinstance(leaf, ExperienceAtLeast):
+        days, _ = worked(facts, leaf)
+        if leaf.within is not None:
+            days = days.clipped(plus_months(day, -leaf.within), day)
+        return days.months_by(day)
+    if isinstance(leaf, HoursAtLeast):
+        (days, whole), _ = hours_worked(facts, leaf)
+        low = FIRST if leaf.within is None else plus_months(day, -leaf.within)
+        return Fraction(days.total(day) - days.total(low), days.scale) + whole.at(day)
+    if isinstance(leaf, CreditsAtLeast):
+        amounts: list[tuple[Cuts, Fraction]] = facts.days_worked[id(leaf)]
+        found = [amount for cuts, amount in amounts if holds(cuts, day)]
+        return sum(found[1:], found[0]) if found else 0
+    return int(holds(outcome.certain, day))
+
+
+def wanted(leaf: Leaf) -> Number:
+    """Return what the leaf asks for, in its unit."""
+    if isinstance(leaf, ExperienceAtLeast):
+        return leaf.months
+    if isinstance(leaf, HoursAtLeast):
+        return leaf.hours
+    return leaf.amount if isinstance(leaf, CreditsAtLeast) else 1
+
+
+def unit_of(leaf: Leaf) -> str:
+    """Return what the leaf counts in, in the singular."""
+    return UNITS[leaf.unit] if isinstance(leaf, CreditsAtLeast) else NOUNS[type(leaf)]
+
+
+def _mismatched(leaf: Leaf, facts: Facts, unit: str) -> Iterator[Evidence]:
+    """Return the facts of the leaf's category that do not match, with the first reason.
+
+    Yields:
+        One piece for each fact that has a reason.
+    """
+    for fact in distinct(getattr(facts.profile, CATEGORY[type(leaf)])):
+        for name, match in respects(leaf, fact, facts.lookup):
+            if match == NO:
+                if name in REASONS and REASONS[name][1]:
+                    yield Evidence(fact, 0, unit, REASONS[name][1])
+                break
+
+
+def _not_stated(leaf: Leaf, fact: Fact, facts: Facts) -> str:
+    if CATEGORY[type(leaf)] == "exams" and not hasattr(fact, "exam"):
+        return ""
+    reasons = [REASONS[name][0] for name, match in respects(leaf, fact, facts.lookup) if match == MAYBE]
+    return "; ".join(reasons)
+
+
+def _when(leaf: Leaf, begun: Begun, day: int) -> str:  # noqa: PLR0911 - one for each reason
+    """Say what about its days keeps a matching fact from counting surely on the day."""
+    low, high, until_low, until_high, _ = begun
+    if low > day:
+        return "not yet"
+    if until_high <= day:
+        return "it had ended"
+    if leaf.since is not None and high and high < leaf.since.toordinal():
+        return f"it was before {leaf.since}"
+    if leaf.before is not None and low >= leaf.before.toordinal():
+        return f"it was not before {leaf.before}"
+    if leaf.within is not None and high and plus_months(min(high, day), leaf.within) <= day:
+        return "it is too long ago"
+    if leaf.after is not None:
+        return "it did not surely begin once what must come first was met"
+    return "its days are known only in part" if high > day or until_low <= day else "its first day is not stated"
+
+
+def _of_events(leaf: Leaf, facts: Facts, day: int) -> Grounds:
+    allowed = admissible_days(leaf, facts)
+    unit = unit_of(leaf)
+    evidence: list[Evidence] = []
+    excluded: list[Evidence] = []
+    for fact, begun in {fact: begun for begun, fact in facts.begun(leaf)}.items():
+        certain = holds(counts(leaf, begun, allowed)[0], day)
+        amount = cast("Credit", fact).amount if isinstance(leaf, CreditsAtLeast) else 1
+        if certain and amount is not None:
+            evidence.append(Evidence(fact, amount, unit, ""))
+        elif amount is None:
+            excluded.append(Evidence(fact, 0, unit, "its amount is not stated"))
+        else:
+            why = _not_stated(leaf, fact, facts) if begun[4] != SURE else ""
+            excluded.append(Evidence(fact, 0, unit, why or _when(leaf, begun, day)))
+    excluded.extend(_mismatched(leaf, facts, unit))
+    return Grounds(tuple(evidence), tuple(excluded), wanted(leaf), reached(leaf, facts, day), unit)
+
+
+def _of_work(leaf: ExperienceAtLeast | HoursAtLeast, facts: Facts, day: int) -> Grounds:
+    low = FIRST if leaf.within is None else plus_months(day, -leaf.within)
+    low = max(low, FIRST if leaf.since is None else leaf.since.toordinal())
+    high = day if leaf.before is None else min(day, leaf.before.toordinal())
+    hours = isinstance(leaf, HoursAtLeast)
+    unit = "hour" if hours else "day"
+    spans: list[Span] = []
+    jobs: list[Employment] = []
+    excluded: list[Evidence] = []
+    for begun, job in jobs_begun(facts, leaf):
+        since, until, _, _ = days_of_job(begun)
+        since, until = max(since, low), min(until, high)
+        matched = admitted(leaf, begun, facts)
+        if matched == SURE and hours and job.hours is not None:
+            counted = whole_by(facts, begun) <= day and (leaf.within is None or low <= begun[0])
+            if counted:
+                since, until = day - 1, day
+        if matched != SURE:
+            why = _not_stated(leaf, job, facts) or "it did not surely begin once what must come first was met"
+            excluded.append(Evidence(job, 0, unit, why))
+        elif since >= until:
+            excluded.append(Evidence(job, 0, unit, _when(leaf, begun, day)))
+        else:
+            rate = hours_a_day(leaf, job) if isinstance(leaf, HoursAtLeast) else job.share
+            if hours and job.hours is not None:
+                rate = job.hours
+            spans.append((since, until, rate))
+            jobs.append(job)
+    amounts = [rate * (until - since) for since, until, rate in spans] if hours else _shared(spans)
+    evidence = tuple(
+        Evidence(job, amount, unit, "" if amount == rate * (until - since) else "shared with other jobs held then")
+        for job, amount, (since, until, rate) in zip(jobs, amounts, spans, strict=True)
+    )
+    excluded.extend(_mismatched(leaf, facts, unit))
+    return Grounds(evidence, tuple(excluded), wanted(leaf), reached(leaf, facts, day), unit_of(leaf))
+
+
+def _shared(spans: Sequence[Span]) -> list[Fraction]:
+    """Return what each job counts when a day counts one at most and overlapping jobs split it by their shares."""
+    turns = sorted({turn for since, until, _ in spans for turn in (since, until)})
+    change = dict.fromkeys(turns, Fraction(0))
+    for since, until, rate in spans:
+        change[since] += rate
+        change[until] -= rate
+    sums = [Fraction(0)]
+    level = Fraction(0)
+    for turn, following in pairwise(turns):
+        level += change[turn]
+        factor = Fraction(0) if not level else min(level, Fraction(1)) / level
+        sums.append(sums[-1] + factor * (following - turn))
+
+    def until_then(day: int) -> Fraction:
+        return sums[bisect_right(turns, day) - 1]
+
+    return [rate * (until_then(until) - until_then(since)) for since, until, rate in spans]
