@@ -1,0 +1,378 @@
+"""The public answers: verdict, assessment, timeline; each worked out as far as it is read."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final, NoReturn
+
+from attrs import field, frozen
+
+from codercareer._cuts import END, first_from, holds
+from codercareer._tree import Node
+from codercareer.advice import Gap, gaps_of
+from codercareer.claims import Claim, Standing
+from codercareer.dates import checked_day
+from codercareer.errors import InvalidTypeError
+from codercareer.evaluation import UNKNOWN, Outcome, evaluate, facts_of
+from codercareer.evidence import HORIZON, Facts
+from codercareer.explanation import explanation, sentence
+from codercareer.grounds import Evidence, Grounds, Number, grounds, reached, unit_of, wanted
+from codercareer.matching import NOTHING_KNOWN, Lookup
+from codercareer.profile import Profile
+from codercareer.questions import Question, questions_of
+from codercareer.requirements import AllOf, AnyOf, AtLeast, Not, Prose, Requirement
+from codercareer.rules import Rule
+from codercareer.slots import Slot
+from codercareer.verdicts import VERDICTS, Timeline, Verdict, timeline
+from codercareer.wording import Label, same, say
+
+__all__ = ["HORIZON", "Assessment", "Timeline", "Verdict", "assess", "when"]
+
+CENTURY: Final = 36525
+"""Days past the day asked that a look-back is worked out where the default horizon lies before it."""
+
+
+@frozen(eq=False, repr=False)
+class Assessment:
+    """What is known of one question about one person on one day; parts are worked out when read.
+
+    Build one with ``assess`` or a catalogue.
+    """
+
+    slot: Slot
+    """What decides, day by day."""
+
+    facts: Facts
+    """The person as read."""
+
+    day: int
+    """Ordinal of the day asked."""
+
+    asked: tuple[str, str] = ("", "")
+    """Id of the credential asked about and what for, ``"earn"`` or ``"sit"``; empty for a rule or a requirement."""
+
+    label: Label = field(default=same)
+    """What turns an id into what it is called."""
+
+    node: Outcome | None = None
+    """The part judged; ``None`` for the whole."""
+
+    @property
+    def on(self) -> date:
+        """The day asked."""
+        return date.fromordinal(self.day)
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict on the day asked."""
+        if self.node is None:
+            return VERDICTS[self.slot.state(self.facts, self.day)]
+        return VERDICTS[self.node.state(self.day)]
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """The judged tree of the version that decided, or of this part; ``None`` where nothing is claimed."""
+        return self.slot.outcome(self.facts, self.day) if self.node is None else self.node
+
+    @property
+    def requirement(self) -> Requirement | None:
+        """What is required, by the version that decided; ``None`` where no source says."""
+        outcome = self.outcome
+        return None if outcome is None else outcome.node
+
+    @property
+    def tree(self) -> "Assessment | None":
+        """The requirement alone, apart from holding, offering and existing; ``None`` where no source says."""
+        outcome = self.outcome
+        return None if outcome is None else Assessment(self.slot, self.facts, self.day, ("", ""), self.label, outcome)
+
+    @property
+    def is_shut(self) -> bool:
+        """Whether it surely can be neither sat for nor earned on the day, whoever asks."""
+        return self.node is None and not holds(self.slot.gate[1], self.day)
+
+    @property
+    def parts(self) -> "tuple[Assessment, ...]":
+        """The parts of the requirement, each with a verdict of its own."""
+        outcome = self.outcome
+        if outcome is None:
+            return ()
+        return tuple(
+            [Assessment(self.slot, self.facts, self.day, ("", ""), self.label, part) for part in outcome.parts]
+        )
+
+    @property
+    def claim(self) -> Claim[Rule] | None:
+        """The claim that decided: the rule version, its source and its days; ``None`` for a bare requirement."""
+        ruling = self.slot.at(self.day).ruling
+        return None if ruling is None else ruling.claim
+
+    @property
+    def rule(self) -> Rule | None:
+        """The rule that decided, with what it advises, wants proved and expressly does not ask."""
+        return self.slot.at(self.day).rule
+
+    @property
+    def standing(self) -> Standing | None:
+        """How surely that claim covers the day asked."""
+        ruling = self.slot.at(self.day).ruling
+        return None if ruling is None else ruling.standing
+
+    @property
+    def heard(self) -> tuple[Claim[Rule], ...]:
+        """The claims that had to agree for a definite verdict, the one that decided first."""
+        ruling = self.slot.at(self.day).ruling
+        return () if ruling is None else ruling.heard
+
+    @property
+    def disputes(self) -> tuple[Claim[Rule], ...]:
+        """The claims that say something else about the day asked."""
+        ruling = self.slot.at(self.day).ruling
+        return () if ruling is None else ruling.disputes
+
+    @property
+    def recommended(self) -> "tuple[Assessment, ...]":
+        """What the rule advises, judged; it never decides."""
+        rule = self.rule
+        if rule is None or self.node is not None:
+            return ()
+        return tuple(
+            Assessment(self.slot, self.facts, self.day, ("", ""), self.label, evaluate(advice, self.facts))
+            for advice in rule.recommends
+        )
+
+    @property
+    def unsettled(self) -> tuple[Prose, ...]:
+        """What the source states without saying how much, where that is in the way of an answer."""
+        if self.node is not None:
+            return tuple(dict.fromkeys(_prose(self.node, self.day)))
+        if self.slot.state(self.facts, self.day) is not UNKNOWN:
+            return ()
+        outcomes = [evaluate(tree, self.facts) for tree in self.slot.at(self.day).trees]
+        return tuple(dict.fromkeys(node for outcome in outcomes for node in _prose(outcome, self.day)))
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The facts that surely count, and how much each; a holding alone where that settles it."""
+        holding = self._holding()
+        if holding is not None and holding.evidence:
+            return holding.evidence
+        return tuple(dict.fromkeys(item for found in self._grounds() for item in found.evidence))
+
+    @property
+    def excluded(self) -> tuple[Evidence, ...]:
+        """The facts that do not count, or only perhaps, and why."""
+        return tuple(dict.fromkeys(item for found in self._grounds() for item in found.excluded))
+
+    @property
+    def required(self) -> Number | None:
+        """What is asked for, in ``unit``; ``None`` where nothing can be counted."""
+        node = self.requirement
+        if node is None or isinstance(node, Not | Prose):
+            return None
+        if isinstance(node, AllOf):
+            return len(node.parts)
+        if isinstance(node, AnyOf):
+            return 1
+        return node.n if isinstance(node, AtLeast) else wanted(node)
+
+    @property
+    def actual(self) -> Number | None:
+        """What was surely reached by the day asked, in ``unit``; ``None`` where nothing can be counted."""
+        outcome = self.outcome
+        if outcome is None:
+            return None
+        node, day = outcome.node, self.day
+        if isinstance(node, AllOf | AnyOf | AtLeast):
+            return sum(holds(part.certain, day) for part in outcome.parts)
+        return None if isinstance(node, Not | Prose) else reached(node, self.facts, day)
+
+    @property
+    def unit(self) -> str:
+        """What both are counted in, in the singular: month, hour, exam passed, part ...; empty for nothing."""
+        match self.requirement:
+            case AllOf() | AnyOf() | AtLeast():
+                return "part"
+            case None | Not() | Prose():
+                return ""
+            case leaf:
+                return unit_of(leaf)
+
+    @property
+    def timeline(self) -> Timeline:
+        """The verdict on every day, the rule versions included, by what was stated by the day asked."""
+        days = self.slot.days(self.facts) if self.node is None else (self.node.certain, self.node.possible)
+        return timeline(days, self.facts.horizon)
+
+    @property
+    def earliest(self) -> date | None:
+        """The first day from the day asked on which it is surely met; ``None`` if never or not known."""
+        return self._first(0)
+
+    @property
+    def earliest_possible(self) -> date | None:
+        """The first day from the day asked on which it may be met; ``None`` if never."""
+        return self._first(1)
+
+    def gaps(self, limit: int = 10) -> tuple[Gap, ...]:
+        """Return the ways to what is asked, soonest first, then fewest; none where it is met.
+
+        Args:
+            limit: The most ways to return.
+        """
+        slot = self.slot if self.node is None else Slot.of(self.node.node)
+        return gaps_of(slot, self.facts, self.day, limit)
+
+    def questions(self) -> tuple[Question, ...]:
+        """Return what would have to be asked of the person: only what, for some answers, changes the verdict."""
+        slot = self.slot if self.node is None else Slot.of(self.node.node)
+        return questions_of(slot, self.facts, self.day, self.label)
+
+    def explain(self) -> str:
+        """Return the whole answer as an indented tree in plain English."""
+        return explanation(self)
+
+    def __str__(self) -> str:
+        """Say the answer in one sentence."""
+        return sentence(self)
+
+    def __repr__(self) -> str:
+        """Name the question and the verdict."""
+        return f"<Assessment {self.subject!r} on {self.on}: {self.verdict.value}>"
+
+    def __bool__(self) -> NoReturn:
+        """Refuse to be read as true or false.
+
+        Raises:
+            InvalidTypeError: Always.
+        """
+        raise InvalidTypeError(
+            "An assessment is neither true nor false.",
+            "Its verdict may be unknown, which is neither.",
+            "Compare its verdict: `assessment.verdict is Verdict.MET`.",
+        )
+
+    @property
+    def subject(self) -> str:
+        """What is asked, in plain English."""
+        id_, to = self.asked
+        if id_:
+            return f"{self.label(id_)}, to {to}"
+        requirement = self.requirement
+        return "what no source says" if requirement is None else say(requirement, self.label)
+
+    @property
+    def target(self) -> str:
+        """Id of the credential asked about; empty for a rule or a requirement."""
+        return self.asked[0]
+
+    def holding(self) -> Grounds | None:
+        """Return the grounds of the holding that settles it; ``None`` where none does."""
+        return self._holding()
+
+    def _holding(self) -> Grounds | None:
+        slot = self.slot
+        if self.node is not None or slot.held is None or not holds(slot.held_days(self.facts)[0], self.day):
+            return None
+        return grounds(slot.held, self.facts, self.day)
+
+    def _grounds(self) -> Iterator[Grounds]:
+        outcome = self.outcome
+        if outcome is not None:
+            yield from _all_grounds(outcome, self)
+
+    def _first(self, which: int) -> date | None:
+        if self.node is None:
+            found = self.slot.first(self.facts, self.day, which=which)
+        else:
+            found = first_from((self.node.certain, self.node.possible)[which], self.day)
+        return None if found is None or found >= END else date.fromordinal(found)
+
+
+def _all_grounds(outcome: Outcome, whole: Assessment) -> Iterator[Grounds]:
+    node = outcome.node
+    if isinstance(node, AllOf | AnyOf | AtLeast | Not):
+        for part in outcome.parts:
+            yield from _all_grounds(part, whole)
+    elif not isinstance(node, Prose):
+        yield grounds(node, whole.facts, whole.day)
+
+
+def _prose(outcome: Outcome, day: int) -> Iterator[Prose]:
+    if outcome.state(day) is not UNKNOWN:
+        return
+    if isinstance(outcome.node, Prose):
+        yield outcome.node
+    for part in outcome.parts:
+        yield from _prose(part, day)
+
+
+def _checked(requirement: object, profile: object) -> None:
+    if not isinstance(requirement, Node):
+        raise InvalidTypeError(
+            f"{requirement!r} is not a requirement.",
+            "A bare requirement is judged here; names and ids are a catalogue's.",
+            "Build one of the nodes, or ask `catalog.assess(name, profile, on=day)`.",
+        )
+    if not isinstance(profile, Profile):
+        raise InvalidTypeError(
+            f"{profile!r} is not a profile.", "A rule is judged about somebody.", "Build one with `Profile(...)`."
+        )
+
+
+def plain_slot(requirement: Requirement, facts: Facts) -> Slot:
+    """Return the slot of a bare requirement, kept with the facts it was asked about."""
+    found: Slot | None = facts.slots.get(id(requirement))
+    if found is None:
+        found = facts.slots[id(requirement)] = Slot.of(requirement)
+    return found
+
+
+def horizon_for(day: int) -> int:
+    """Return the ordinal before which answers asked on a day are worked out."""
+    default = HORIZON.toordinal()
+    return default if day < default else min(day + CENTURY, END)
+
+
+def assess(requirement: Requirement, profile: Profile, *, on: date, lookup: Lookup = NOTHING_KNOWN) -> Assessment:
+    """Judge a requirement for a person on a day.
+
+    Args:
+        requirement: What is asked.
+        profile: The person.
+        on: The day asked; facts dated later count from their day on.
+        lookup: What the requirement must look up; nothing by default.
+
+    Raises:
+        InvalidTypeError: An argument is of another type.
+    """
+    _checked(requirement, profile)
+    day = checked_day(on, "on").toordinal()
+    facts = facts_of(profile, lookup, day, horizon_for(day))
+    return Assessment(plain_slot(requirement, facts), facts, day)
+
+
+def when(
+    requirement: Requirement, profile: Profile, *, until: date = HORIZON, lookup: Lookup = NOTHING_KNOWN
+) -> Timeline:
+    """Return the days on which a requirement is met, surely and perhaps.
+
+    Where the profile does not say when it was stated, each day is answered as if asked on that day.
+
+    Args:
+        requirement: What is asked.
+        profile: The person.
+        until: The day before which to answer; by default 1 January 2200.
+        lookup: What the requirement must look up; nothing by default.
+
+    Raises:
+        InvalidTypeError: An argument is of another type.
+    """
+    _checked(requirement, profile)
+    return timeline_of(Slot.of(requirement), profile, lookup, until)
+
+
+def timeline_of(slot: Slot, profile: Profile, lookup: Lookup, until: date) -> Timeline:
+    """Return the days of a slot."""
+    last = checked_day(until, "until").toordinal()
+    facts = facts_of(profile, lookup, None, max(last, HORIZON.toordinal()))
+    return timeline(slot.days(facts), last)

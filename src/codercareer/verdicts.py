@@ -1,0 +1,90 @@
+"""A verdict, which may be unknown, and the days on which something is met."""
+
+from datetime import date
+from enum import Enum
+from typing import Final, NoReturn
+
+from attrs import frozen
+
+from codercareer._cuts import END, intersect, span
+from codercareer.dates import DateSet, checked_day
+from codercareer.errors import InvalidTypeError, OutOfRangeError
+from codercareer.evaluation import MET, UNKNOWN, UNMET
+from codercareer.evidence import HORIZON, Days
+
+__all__ = ["Timeline", "Verdict"]
+
+
+class Verdict(Enum):
+    """Outcome of a rule, with room for what is not known."""
+
+    MET = "met"
+    UNMET = "not met"
+    UNKNOWN = "unknown"
+    """The facts stated, or the sources, leave it open."""
+
+    def __bool__(self) -> NoReturn:
+        """Refuse to be read as true or false.
+
+        Raises:
+            InvalidTypeError: Always.
+        """
+        raise InvalidTypeError(
+            "A verdict is neither true nor false.",
+            "It may be unknown, which is neither.",
+            "Compare it: `verdict is Verdict.MET`.",
+        )
+
+
+VERDICTS: Final = {MET: Verdict.MET, UNMET: Verdict.UNMET, UNKNOWN: Verdict.UNKNOWN}
+
+
+@frozen
+class Timeline:
+    """The days on which something is surely met, and those on which it may be."""
+
+    certain: DateSet
+    """Days on which it is surely met."""
+
+    possible: DateSet
+    """Days on which it is met or may be."""
+
+    until: date = HORIZON
+    """The day before which both are worked out."""
+
+    def verdict(self, *, on: date) -> Verdict:
+        """Return the verdict on a day.
+
+        Raises:
+            OutOfRangeError: The day is not before ``until``.
+        """
+        if checked_day(on, "on") >= self.until:
+            raise OutOfRangeError(
+                f"{on} is not before {self.until}.",
+                "A timeline is worked out up to its horizon.",
+                "Ask `when(..., until=...)` for a later one.",
+            )
+        if on in self.certain:
+            return Verdict.MET
+        return Verdict.UNKNOWN if on in self.possible else Verdict.UNMET
+
+    def first_met(self, since: date) -> date | None:
+        """Return the first day on or after ``since`` on which it is surely met; ``None`` if there is none."""
+        return self.certain.first(since=since)
+
+    def __bool__(self) -> NoReturn:
+        """Refuse to be read as true or false.
+
+        Raises:
+            InvalidTypeError: Always.
+        """
+        raise InvalidTypeError(
+            "A timeline is neither true nor false.", "It has a verdict for each day.", "Ask `timeline.verdict(on=day)`."
+        )
+
+
+def timeline(days: Days, until: int) -> Timeline:
+    """Return the days before an ordinal as a timeline."""
+    before = span(1, until)
+    certain, possible = (DateSet(intersect((cuts, before))) for cuts in days)
+    return Timeline(certain, possible, date.fromordinal(min(until, END - 1)))
