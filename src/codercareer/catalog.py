@@ -1,0 +1,385 @@
+"""The one door other tools use: entries to look up, and questions to ask about a person."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cache, cached_property, partial
+from typing import Any, Final, Literal, TypeAlias, cast
+
+from attrs import evolve, field, fields, frozen
+
+from codercareer._tree import Node
+from codercareer.assessment import Assessment, horizon_for, timeline_of
+from codercareer.claims import History
+from codercareer.collection import CodeSystems, Collection, Credentials, Exams, Organizations, Programs, Terms, names_of
+from codercareer.credentials import CodeSystem, Credential, Organization, TrainingProgram
+from codercareer.dates import checked_day
+from codercareer.errors import InvalidDataError, InvalidTypeError
+from codercareer.evaluation import MET, facts_of
+from codercareer.evidence import HORIZON, Facts
+from codercareer.exams import Exam
+from codercareer.gates import slot_to_earn, slot_to_sit
+from codercareer.inspection import CREDENTIAL, EXAM, ORGANIZATION, PROGRAM, TERM, Register
+from codercareer.matching import CredentialInfo, Lookup, ProgramInfo
+from codercareer.profile import Profile
+from codercareer.references import check_references
+from codercareer.requirements import Requirement
+from codercareer.rules import Rule
+from codercareer.slots import Slot
+from codercareer.verdicts import Timeline
+from codercareer.vocabulary import Term, broader_terms
+
+__all__ = ["Catalog", "Entity", "Target", "To", "load_catalog"]
+
+To: TypeAlias = Literal["earn", "sit"]
+"""What is asked about a credential: to hold it, or to be let into its exam."""
+
+Target: TypeAlias = str | Rule | Requirement
+"""A credential by id or name, a rule, or a requirement."""
+
+Entity: TypeAlias = Organization | CodeSystem | Exam | TrainingProgram | Credential | Term
+"""Any entry of a catalogue."""
+
+MOST_RULES_KEPT: Final = 10_000
+"""Rules of a caller's own that are remembered as looked through."""
+
+
+@frozen(eq=False, repr=False)
+class Catalog:
+    """Entries, and the answers that follow from them; immutable, and safe to share between threads."""
+
+    organizations: Organizations = field(factory=Organizations)
+    """Bodies that issue, accredit or represent."""
+
+    credentials: Credentials = field(factory=Credentials)
+    """What is earned."""
+
+    exams: Exams = field(factory=Exams)
+    """What is sat for."""
+
+    programs: Programs = field(factory=Programs)
+    """What is learned."""
+
+    code_systems: CodeSystems = field(factory=CodeSystems)
+    """What is coded in."""
+
+    terms: Terms = field(factory=Terms)
+    """The vocabulary."""
+
+    _slots: dict[tuple[str, To], Slot] = field(factory=dict[tuple[str, To], Slot], init=False)
+    _seen: dict[int, Requirement] = field(factory=dict[int, Requirement], init=False)
+
+    @classmethod
+    def of(cls, *entries: Entity) -> "Catalog":
+        """Return the catalogue of the entries.
+
+        Raises:
+            ConflictError: Two entries share an id, or a credential is superseded by itself.
+            UnknownIdError: An entry refers to one that is not there.
+            InvalidTypeError: Something else than an entry is among them.
+        """
+        kinds: dict[type[Any], list[Any]] = {kind: [] for kind in _COLLECTIONS}
+        for entry in entries:
+            if type(entry) not in kinds:
+                raise InvalidTypeError(
+                    f"{entry!r} is not an entry of a catalogue.",
+                    "It holds " + ", ".join(kind.__name__ for kind in kinds) + ".",
+                    "Build one of these.",
+                )
+            kinds[type(entry)].append(entry)
+        exams = Exams(kinds[Exam])
+        catalog = cls(
+            Organizations(kinds[Organization]),
+            Credentials(kinds[Credential], exams=exams),
+            exams,
+            Programs(kinds[TrainingProgram]),
+            CodeSystems(kinds[CodeSystem]),
+            Terms(kinds[Term]),
+        )
+        check_references(catalog.credentials, catalog.exams)
+        return catalog
+
+    @property
+    def entries(self) -> tuple[Entity, ...]:
+        """Every entry, kind by kind, in the order of ids."""
+        collections: tuple[Collection[Any], ...] = tuple(getattr(self, name) for name in _COLLECTIONS.values())
+        return tuple(entry for collection in collections for entry in collection)
+
+    def adding(self, *entries: Entity, replace: bool = False) -> "Catalog":
+        """Return a catalogue with more entries in it.
+
+        Args:
+            entries: A user's own organizations, credentials, exams, programs and terms.
+            replace: Whether an entry may take the place of one with its id.
+
+        Raises:
+            ConflictError: An id is taken and ``replace`` is not set.
+        """
+        mine = {(type(entry), entry.id) for entry in entries}
+        kept = self.entries
+        if replace:
+            kept = tuple(entry for entry in kept if (type(entry), entry.id) not in mine)
+        return Catalog.of(*kept, *entries)
+
+    def as_known(self, day: date) -> "Catalog":
+        """Return the whole catalogue as it could be known by the end of a day.
+
+        A source whose day of publication is known in part is taken to be known from the last day it may be; one without
+        any day is known on none. An entry of which nothing was known is left out.
+        """
+        known_by = checked_day(day, "day")
+        known = (_as_known(entry, known_by) for entry in self.entries)
+        exams = [entry for entry in known if entry is not None]
+        return Catalog.of(*_closed(exams))
+
+    def label(self, id_: str, *, on: date) -> str:
+        """Return what an id is called on a day; the id itself if it is not ours."""
+        return _label(self, id_, on)
+
+    @cached_property
+    def lookup(self) -> Lookup:
+        """What rules may look up, for ``assess`` and ``when`` outside the catalogue."""
+        return Lookup(
+            credentials={c.id: CredentialInfo(c.issuer, c.category, c.exams) for c in self.credentials},
+            programs={p.id: ProgramInfo(p.kind, p.topic, p.accreditors, _months(p)) for p in self.programs},
+            broader=broader_terms(self.terms),
+            aliases=_aliases(self),
+        )
+
+    @cached_property
+    def register(self) -> Register:
+        """The ids this catalogue owns."""
+        return Register(
+            frozenset(self.organizations.ids()),
+            {
+                ORGANIZATION: dict.fromkeys(self.organizations.ids()),
+                CREDENTIAL: dict.fromkeys(self.credentials.ids()),
+                EXAM: dict.fromkeys(self.exams.ids()),
+                PROGRAM: dict.fromkeys(self.programs.ids()),
+                TERM: dict.fromkeys(self.terms.ids()),
+            },
+            self.lookup.aliases,
+        )
+
+    def assess(self, target: Target, profile: Profile, *, on: date, to: To = "earn") -> Assessment:
+        """Judge whether a person has earned a credential, may sit for its exam, or meets a rule.
+
+        Args:
+            target: A credential by id or any name, a rule, or a requirement.
+            profile: The person.
+            on: The day asked; it selects the rule version too.
+            to: Whether to ask about holding the credential (the default) or sitting for its exam.
+
+        Raises:
+            UnknownIdError: The target, the profile or the rule names what the catalogue should know and does not.
+            AmbiguousNameError: Several credentials have the name.
+            InvalidTypeError: An argument is of another type.
+            InvalidDataError: ``to`` is neither ``"earn"`` nor ``"sit"``.
+        """
+        day = (on if type(on) is date else checked_day(on, "on")).toordinal()
+        slot, id_ = self._slot(target, to)
+        return self._assessment(slot, id_, self._facts(profile, day), day, to)
+
+    def when(self, target: Target, profile: Profile, *, to: To = "earn", until: date = HORIZON) -> Timeline:
+        """Return the days on which the answer is yes, surely and perhaps, by the rule of each day.
+
+        Args:
+            target: A credential by id or any name, a rule, or a requirement.
+            profile: The person.
+            to: Whether to ask about holding the credential (the default) or sitting for its exam.
+            until: The day before which to answer; by default 1 January 2200.
+
+        Raises:
+            UnknownIdError: The target, the profile or the rule names what the catalogue should know and does not.
+        """
+        slot, _ = self._slot(target, to)
+        self._facts(profile, None)
+        return timeline_of(slot, profile, self.lookup, until)
+
+    def assess_all(self, profile: Profile, *, on: date, to: To = "earn") -> tuple[Assessment, ...]:
+        """Judge a person for every credential, in the order of ids."""
+        day = checked_day(on, "on").toordinal()
+        facts = self._facts(profile, day)
+        return tuple(
+            [self._assessment(self._slot_of(entry, to), entry.id, facts, day, to) for entry in self.credentials]
+        )
+
+    def open_to(self, profile: Profile, *, on: date) -> tuple[Assessment, ...]:
+        """Return what a person surely may sit for on a day, in the order of ids."""
+        found = self.assess_all(profile, on=on, to="sit")
+        return tuple(item for item in found if item.slot.state(item.facts, item.day) is MET)
+
+    def __repr__(self) -> str:
+        """Say how much is in it."""
+        return "<Catalog: " + ", ".join(f"{len(getattr(self, name))} {name}" for name in _COLLECTIONS.values()) + ">"
+
+    def _assessment(self, slot: Slot, id_: str, facts: Facts, day: int, to: To) -> Assessment:
+        return Assessment(slot, facts, day, (id_, to), partial(_label_on, self, day))
+
+    def _facts(self, profile: Profile, day: int | None) -> Facts:
+        if not isinstance(profile, Profile):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidTypeError(
+                f"{profile!r} is not a profile.", "A rule is judged about somebody.", "Build one with `Profile(...)`."
+            )
+        lookup = self.lookup
+        facts = facts_of(profile, lookup, day, None if day is None else horizon_for(day))
+        if not facts.checked:
+            self.register.check_profile(profile)
+            facts.checked = True
+        return facts
+
+    def _slot(self, target: Target, to: To) -> tuple[Slot, str]:
+        if isinstance(target, str):
+            entry = self.credentials.get(target) or self.credentials.find(target)
+            return self._slot_of(entry, to), entry.id
+        requires = target.requires if isinstance(target, Rule) else target
+        if not isinstance(requires, Node):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidTypeError(
+                f"{target!r} is neither a name nor a rule.",
+                "A credential is asked about by id or name; a `Rule` or a requirement is judged itself.",
+                "Write 'aapc:cpc', or build a rule.",
+            )
+        if self._seen.get(id(requires)) is not requires:
+            self.register.check_rule(requires)
+            if len(self._seen) >= MOST_RULES_KEPT:
+                self._seen.clear()
+            self._seen[id(requires)] = requires
+        return Slot.of(target), ""
+
+    def _slot_of(self, credential: Credential, to: To) -> Slot:
+        found = self._slots.get((credential.id, to))
+        if found is None:
+            if to == "earn":
+                found = slot_to_earn(credential)
+            elif to == "sit":
+                found = slot_to_sit(credential, self.exams)
+            else:
+                raise InvalidDataError(
+                    f"to={to!r} is not a question.",
+                    "One asks to hold a credential or to sit.",
+                    "Write 'earn' or 'sit'.",
+                )
+            self._slots[credential.id, to] = found
+        return found
+
+
+_COLLECTIONS: Final[dict[type[Any], str]] = {
+    Organization: "organizations",
+    CodeSystem: "code_systems",
+    Term: "terms",
+    Exam: "exams",
+    TrainingProgram: "programs",
+    Credential: "credentials",
+}
+"""The collection that holds each kind of entry."""
+
+
+@cache
+def load_catalog() -> Catalog:
+    """Return the built-in catalogue; it is built once, when first asked for."""
+    from codercareer.data import ENTRIES  # noqa: PLC0415 - importing the package reads no data
+
+    return Catalog.of(*ENTRIES)
+
+
+def _label(catalog: Catalog, id_: str, on: date) -> str:
+    lookup = catalog.lookup
+    known = lookup.aliases.get(id_, id_)
+    term = catalog.terms.get(known)
+    if term is not None:
+        return term.label
+    collections: tuple[Collection[Any], ...] = (
+        catalog.credentials,
+        catalog.exams,
+        catalog.organizations,
+        catalog.programs,
+        catalog.code_systems,
+    )
+    for collection in collections:
+        entry = collection.get(known)
+        if entry is not None:
+            claim = entry.names.at(on=on)
+            return id_ if claim is None else str(claim.value)
+    return id_
+
+
+def _label_on(catalog: Catalog, day: int, id_: str) -> str:
+    return _label(catalog, id_, date.fromordinal(day))
+
+
+def _months(program: TrainingProgram) -> int | None:
+    """Return the months a program takes for certain, where its sources agree on one least number."""
+    lows = {claim.value.low for claim in program.months.claims}
+    low = lows.pop() if len(lows) == 1 else None
+    return int(low) if low is not None else None
+
+
+def _aliases(catalog: Catalog) -> dict[str, str]:
+    """Return the ids by every other name that names one entry only, and by ids that follow from former names."""
+    owners: dict[str, set[str]] = {}
+    prefixes: dict[str, set[str]] = {}
+    for organization in catalog.organizations:
+        prefixes[organization.id] = {organization.id}
+        for name in names_of(organization):
+            owners.setdefault(name, set()).add(organization.id)
+            prefixes[organization.id].add(slug(name))
+            owners.setdefault(slug(name), set()).add(organization.id)
+    collections: tuple[Collection[Any], ...] = (catalog.credentials, catalog.exams, catalog.programs)
+    for collection in collections:
+        for entry in collection:
+            namespace, _, own = entry.id.partition(":")
+            names = names_of(entry)
+            for name in names:
+                owners.setdefault(name, set()).add(entry.id)
+            slugs = {own, *map(slug, names)}
+            for prefix in prefixes.get(namespace, {namespace}):
+                for form in slugs:
+                    owners.setdefault(f"{prefix}:{form}", set()).add(entry.id)
+    taken = {entry.id for entry in catalog.entries}
+    return {name: ids.pop() for name, ids in owners.items() if len(ids) == 1 and name not in taken}
+
+
+def slug(name: str) -> str:
+    """Return a name as ids write it."""
+    return "-".join("".join(c if c.isalnum() else " " for c in name.casefold()).split())
+
+
+def _as_known(entry: Entity, known_by: date) -> Entity | None:
+    """Return the entry as known by a day, or ``None`` where no source speaks of it by then."""
+    if isinstance(entry, Term):
+        return entry
+    changes: dict[str, Any] = {}
+    known = False
+    for a in fields(type(entry)):
+        value: Any = getattr(entry, a.name)
+        if isinstance(value, History):
+            history: History[Any] = value  # pyright: ignore[reportUnknownVariableType]
+            then = history.as_known(known_by)
+            known = known or bool(then)
+            if then is not value:
+                changes[a.name] = then
+    if not known:
+        return None
+    changed: Any = evolve  # the fields are known by name alone
+    return cast("Entity", changed(entry, **changes))
+
+
+def _closed(entries: Iterable[Entity]) -> list[Entity]:
+    """Return the entries with what they refer to cut down to those that are there."""
+    found = list(entries)
+    credentials = {entry.id for entry in found if isinstance(entry, Credential)}
+    exams = {entry.id for entry in found if isinstance(entry, Exam)}
+    closed: list[Entity] = []
+    for entry in found:
+        if isinstance(entry, Credential):
+            superseded = entry.superseded_by if entry.superseded_by in credentials else None
+            closed.append(
+                evolve(
+                    entry,
+                    exams=tuple(exam for exam in entry.exams if exam in exams),
+                    becomes=tuple(other for other in entry.becomes if other in credentials),
+                    superseded_by=superseded,
+                )
+            )
+        else:
+            closed.append(entry)
+    return closed

@@ -1,0 +1,232 @@
+"""Entries of one kind: iterate them, take one by id, find one by any name it has or had."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cached_property
+from typing import Any, Generic, Protocol, TypeVar
+
+from codercareer.claims import History, Names
+from codercareer.credentials import CodeSystem, Credential, Organization, TrainingProgram
+from codercareer.errors import AmbiguousNameError, ConflictError, InvalidTypeError, UnknownIdError, nearest
+from codercareer.exams import Exam
+from codercareer.vocabulary import Scheme, Term
+
+__all__ = [
+    "CodeSystems",
+    "Collection",
+    "Credentials",
+    "Exams",
+    "Organizations",
+    "Programs",
+    "Terms",
+]
+
+
+class Entry(Protocol):
+    """What has an id."""
+
+    @property
+    def id(self) -> str:
+        """The id, unique in its collection."""
+        ...
+
+
+E = TypeVar("E", bound=Entry)
+
+
+class Collection(Generic[E]):
+    """Entries of one kind in the order of their ids; immutable."""
+
+    def __init__(self, entries: Iterable[E] = ()) -> None:
+        """Keep the entries by id.
+
+        Raises:
+            ConflictError: Two entries share an id.
+        """
+        kept: dict[str, E] = {}
+        for entry in entries:
+            if kept.setdefault(entry.id, entry) is not entry:
+                raise ConflictError(
+                    f"Two entries have the id {entry.id!r}.",
+                    "An id names one entry and is never used again.",
+                    "Give one of them another id, or replace the first with `catalog.adding(..., replace=True)`.",
+                )
+        self._by_id = dict(sorted(kept.items()))
+
+    def __iter__(self) -> Iterator[E]:
+        """Iterate the entries in the order of their ids."""
+        return iter(self._by_id.values())
+
+    def __len__(self) -> int:
+        """Count the entries."""
+        return len(self._by_id)
+
+    def __contains__(self, item: object) -> bool:
+        """Tell whether an id, or an entry, is there."""
+        if isinstance(item, str):
+            return item in self._by_id
+        return any(item is entry for entry in self)
+
+    def __getitem__(self, id_: str) -> E:
+        """Return the entry with the id.
+
+        Raises:
+            UnknownIdError: There is none.
+        """
+        found = self._by_id.get(id_)
+        if found is None:
+            raise self._unknown(id_)
+        return found
+
+    def get(self, id_: str) -> E | None:
+        """Return the entry with the id, or ``None``."""
+        return self._by_id.get(id_)
+
+    def ids(self) -> tuple[str, ...]:
+        """Return all ids in order."""
+        return tuple(self._by_id)
+
+    def find(self, name: str) -> E:
+        """Return the entry with an id, abbreviation, or present or former name; case does not matter.
+
+        Raises:
+            InvalidTypeError: The name is no string.
+            UnknownIdError: Nothing is called so; the nearest are named.
+            AmbiguousNameError: Several entries are called so; they are named.
+        """
+        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidTypeError(f"{name!r} is not a name.", "Entries are found by text.", "Write the name or id.")
+        found = self._by_id.get(name)
+        if found is not None:
+            return found
+        ids = self.names.get(name.casefold())
+        if ids is None:
+            raise self._unknown(name)
+        if len(ids) != 1:
+            raise AmbiguousNameError(
+                f"{name!r} names {len(ids)} entries.",
+                "A name may be shared; an id is not.",
+                "Ask for one of " + ", ".join(map(repr, ids)) + ".",
+            )
+        return self._by_id[ids[0]]
+
+    @cached_property
+    def names(self) -> dict[str, tuple[str, ...]]:
+        """The ids that each folded name stands for."""
+        found: dict[str, set[str]] = {}
+        for entry in self:
+            for name in (entry.id, *names_of(entry)):
+                found.setdefault(name.casefold(), set()).add(entry.id)
+        return {name: tuple(sorted(ids)) for name, ids in found.items()}
+
+    def _unknown(self, wanted: str) -> UnknownIdError:
+        named = self.names.get(str(wanted).casefold())
+        if named is not None:
+            hint = "Ask `.find(...)` for names; it is " + " or ".join(map(repr, named)) + "."
+        else:
+            hint = nearest(str(wanted), [*self._by_id, *(names_in_print(entry) for entry in self)])
+        return UnknownIdError(f"{wanted!r} is not in this collection.", "It holds no such id or name.", hint)
+
+    def __repr__(self) -> str:
+        """Say how many entries of what kind there are."""
+        return f"<{type(self).__name__}: {len(self)}>"
+
+
+def names_of(entry: Any) -> set[str]:  # noqa: ANN401 - any kind of entry
+    """Return every name an entry has or had, and its former ids as they follow from former abbreviations."""
+    if isinstance(entry, Term):
+        return {entry.label}
+    history: History[Names] = entry.names
+    found: set[str] = set()
+    for claim in history.claims:
+        names = claim.value
+        found.update((names.full, *names.also))
+        if names.short is not None:
+            found.add(names.short)
+    return found
+
+
+def names_in_print(entry: Any) -> str:  # noqa: ANN401 - any kind of entry
+    """Return one name of an entry for a message."""
+    return min(names_of(entry), default=entry.id, key=len)
+
+
+class Credentials(Collection[Credential]):
+    """Credentials by id."""
+
+    def __init__(self, entries: Iterable[Credential] = (), *, exams: "Exams | None" = None) -> None:
+        """Keep the entries by id, and the exams that lead to them."""
+        super().__init__(entries)
+        self._exams = Exams() if exams is None else exams
+
+    def where(
+        self, *, issuer: str | None = None, category: str | None = None, offered_on: date | None = None
+    ) -> "Credentials":
+        """Return the credentials of an issuer, of a category (a term's id), or with an exam surely offered on a day."""
+        kept = [
+            entry
+            for entry in self
+            if (issuer is None or entry.issuer == issuer) and (category is None or entry.category == category)
+        ]
+        if offered_on is not None:
+            kept = [entry for entry in kept if any(self._offers(exam, offered_on) for exam in entry.exams)]
+        return Credentials(kept, exams=self._exams)
+
+    def _offers(self, exam: str, on: date) -> bool:
+        found = self._exams.get(exam)
+        return found is not None and offers(found, on)
+
+
+class Exams(Collection[Exam]):
+    """Exams by id."""
+
+    def where(self, *, administered_by: str | None = None, offered_on: date | None = None) -> "Exams":
+        """Return the exams an organization gives on the day it is offered, or surely offered on a day."""
+        kept = list(self)
+        if offered_on is not None:
+            kept = [exam for exam in kept if offers(exam, offered_on)]
+        if administered_by is not None:
+            kept = [
+                exam for exam in kept if any(claim.value == administered_by for claim in exam.administered_by.claims)
+            ]
+        return Exams(kept)
+
+
+def offers(exam: Exam, on: date) -> bool:
+    """Tell whether all claims that must be heard say that the exam is offered on the day."""
+    ruling = exam.offered.ruling(on=on)
+    return ruling is not None and all(claim.value for claim in ruling.heard)
+
+
+class Organizations(Collection[Organization]):
+    """Organizations by id."""
+
+
+class Programs(Collection[TrainingProgram]):
+    """Training programs by id."""
+
+    def where(self, *, provider: str | None = None, kind: str | None = None, topic: str | None = None) -> "Programs":
+        """Return the programs of a provider, of a kind, about a topic."""
+        return Programs(
+            entry
+            for entry in self
+            if (provider is None or entry.provider == provider)
+            and (kind is None or entry.kind == kind)
+            and (topic is None or entry.topic == topic)
+        )
+
+
+class CodeSystems(Collection[CodeSystem]):
+    """Code systems by id."""
+
+
+class Terms(Collection[Term]):
+    """Terms of the vocabulary by id."""
+
+    def where(self, *, scheme: Scheme | None = None, broader: str | None = None) -> "Terms":
+        """Return the terms that may be used as the scheme says, or that are a case of another."""
+        return Terms(
+            term
+            for term in self
+            if (scheme is None or scheme in term.schemes) and (broader is None or broader in term.broader)
+        )

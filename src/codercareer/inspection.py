@@ -1,0 +1,134 @@
+"""A typing mistake must not become a verdict: every id in a profile or a rule is looked up first."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final, TypeAlias
+
+from attrs import frozen
+
+from codercareer.errors import UnknownIdError, nearest
+from codercareer.profile import Profile
+from codercareer.requirements import AllOf, AnyOf, AtLeast, Not, Prose, Requirement
+
+__all__ = ["Register"]
+
+Named: TypeAlias = Iterator[tuple[str, str, str]]
+"""Kind of entity, what was written, and where."""
+
+CREDENTIAL: Final = "credential"
+EXAM: Final = "exam"
+PROGRAM: Final = "program"
+ORGANIZATION: Final = "organization"
+TERM: Final = "term"
+
+LEAF_FIELDS: Final = {
+    "accredited_by": ORGANIZATION,
+    "category": TERM,
+    "credential": CREDENTIAL,
+    "domain": TERM,
+    "exam": EXAM,
+    "issuer": ORGANIZATION,
+    "kind": TERM,
+    "name": TERM,
+    "not_issuer": ORGANIZATION,
+    "organization": ORGANIZATION,
+    "program": PROGRAM,
+    "subject": TERM,
+    "tagged": TERM,
+    "topic": TERM,
+}
+"""What each field of a leaf names."""
+
+
+@frozen(eq=False)
+class Register:
+    """The ids a catalogue owns."""
+
+    namespaces: frozenset[str]
+    """What stands before the colon in ids of its own."""
+
+    known: Mapping[str, Mapping[str, Any]]
+    """Its entries by kind and id."""
+
+    aliases: Mapping[str, str]
+    """Ids by former and alternative names."""
+
+    def check_profile(self, profile: Profile) -> None:
+        """Refuse a profile that names what the catalogue should know and does not.
+
+        Raises:
+            UnknownIdError: It does.
+        """
+        self._check(_in_profile(profile), "The profile")
+
+    def check_rule(self, node: Requirement) -> None:
+        """Refuse a rule that names what the catalogue should know and does not.
+
+        Raises:
+            UnknownIdError: It does.
+        """
+        self._check(_in_rule(node), "The rule")
+
+    def _check(self, named: Named, what: str) -> None:
+        known, aliases = self.known, self.aliases
+        for kind, written, where in named:
+            entries = known[kind]
+            if written in entries or aliases.get(written) in entries:
+                continue
+            namespace, colon, _ = written.partition(":")
+            if colon and namespace not in self.namespaces and aliases.get(namespace) not in self.namespaces:
+                continue  # somebody else's
+            raise UnknownIdError(
+                f"{what} names the {kind} {written!r} in `{where}`, which is not in the catalogue.",
+                "A mistake in an id must not become a verdict; what is not ours carries a namespace of its own, "
+                f"such as 'other:{written.rpartition(':')[2]}'.",
+                nearest(written, entries),
+            )
+
+
+def _in_profile(profile: Profile) -> Named:
+    for education in profile.education or ():
+        yield from _each(TERM, education.subject, "subject")
+        yield from _each(ORGANIZATION, education.accreditors, "accreditors")
+    for job in profile.experience or ():
+        yield from _each(TERM, job.domains, "domains")
+        yield from _each(TERM, job.tags, "tags")
+    for held in profile.credentials or ():
+        yield CREDENTIAL, held.credential, "credential"
+        yield from _each(TERM, held.category, "category")
+    for result in profile.exams or ():
+        yield EXAM, result.exam, "exam"
+    for training in profile.training or ():
+        yield from _each(PROGRAM, training.program, "program")
+        yield from _each(TERM, training.kind, "kind")
+        yield from _each(TERM, training.topic, "topic")
+        yield from _each(ORGANIZATION, training.accreditors, "accreditors")
+    for credit in profile.credits or ():
+        yield from _each(TERM, credit.topic, "topic")
+    for membership in profile.memberships or ():
+        yield ORGANIZATION, membership.organization, "organization"
+        yield from _each(TERM, membership.kind, "kind")
+    for trait in profile.traits or ():
+        yield TERM, trait.name, "name"
+
+
+def _in_rule(node: Requirement) -> Named:
+    match node:
+        case AllOf(parts) | AnyOf(parts) | AtLeast(_, parts):
+            for part in parts:
+                yield from _in_rule(part)
+        case Not(part):
+            yield from _in_rule(part)
+        case Prose():
+            return
+        case _:
+            for name, kind in LEAF_FIELDS.items():
+                yield from _each(kind, getattr(node, name, None), name)
+            if node.after is not None:
+                yield from _in_rule(node.after)
+
+
+def _each(kind: str, written: str | Iterable[str] | None, where: str) -> Named:
+    if written is None:
+        return
+    for one in (written,) if isinstance(written, str) else written:
+        yield kind, one, where

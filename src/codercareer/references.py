@@ -1,0 +1,43 @@
+"""What one entry says of another must be there: references resolve, and nothing is superseded by itself."""
+
+from typing import Any
+
+from codercareer.collection import Collection, Credentials, Exams
+from codercareer.credentials import Credential
+from codercareer.errors import ConflictError, UnknownIdError, nearest
+
+
+def check_references(credentials: Credentials, exams: Exams) -> None:
+    """Refuse credentials that refer to what is not there, or that are superseded by themselves.
+
+    Raises:
+        UnknownIdError: A reference leads nowhere.
+    """
+    for credential in credentials:
+        references: list[tuple[str, str, Collection[Any]]] = [("exams", exam, exams) for exam in credential.exams]
+        references += [("becomes", other, credentials) for other in credential.becomes]
+        if credential.superseded_by is not None:
+            references.append(("superseded_by", credential.superseded_by, credentials))
+        for name, id_, collection in references:
+            if id_ not in collection:
+                raise UnknownIdError(
+                    f"The credential {credential.id!r} names {id_!r} in `{name}`, which is not in the catalogue.",
+                    "What an entry refers to must be there.",
+                    nearest(id_, collection.ids()),
+                )
+        _check_succession(credentials, credential)
+
+
+def _check_succession(credentials: Credentials, credential: Credential) -> None:
+    seen: list[str] = [credential.id]
+    successor = credential.superseded_by
+    while successor is not None:
+        if successor in seen:
+            raise ConflictError(
+                f"The credential {successor!r} is superseded by itself: {' -> '.join([*seen, successor])}.",
+                "What takes the place of a credential comes after it.",
+                "Take one of the `superseded_by` away.",
+            )
+        seen.append(successor)
+        following = credentials.get(successor)
+        successor = None if following is None else following.superseded_by
