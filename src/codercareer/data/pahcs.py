@@ -1,0 +1,129 @@
+"""PAHCS, Professional Association of Health Care Coding Specialists. Checked 2026-11-20: article 000, pahcs.org."""
+
+from datetime import date
+from typing import Final
+
+from codercareer.claims import Claim, History, Names
+from codercareer.credentials import Credential, CredentialStatus, Organization, Renewal
+from codercareer.data.shorthand import always
+from codercareer.data.sources import ARTICLE_000, READ
+from codercareer.dates import DateRange, years
+from codercareer.exams import Exam, ExamFormat, ExamPart
+from codercareer.quantities import Between, Fee
+from codercareer.requirements import Completed, ExperienceAtLeast, Passed
+from codercareer.rules import Rule
+from codercareer.sources import Citation, Source, Trust
+
+_RECERTIFICATION: Final = Source(
+    id="pahcs-recertification",
+    title="Recertification",
+    publisher="pahcs.org",
+    trust=Trust.OFFICIAL_COPY,
+    url="http://www.pahcs.org/content/recertification",
+    note=(
+        "Undated. The site has been taken over: in places an advertiser's name stands for that of the association, "
+        "so the page is weighed as a copy."
+    ),
+)
+_SEARCH: Final = Source(
+    id="pahcs-search",
+    title="Search for pages of the association: none found that is kept up",
+    publisher="codercareer",
+    trust=Trust.SECONDARY,
+    retrieved=READ,
+)
+
+_LAST_SIGN: Final = DateRange(date(2019, 9, 2), date(2026, 11, 21))
+"""When it may have fallen silent: between the article, of September 2019 at the earliest, and the search."""
+
+_OFFERED: Final = True
+
+_TWO_YEARS_OR_PROGRAM: Final = ExperienceAtLeast(years(2), domain="medical-coding") | Completed(kind="coding-program")
+
+_PAHCS: Final = Organization(
+    id="pahcs",
+    names=always(
+        Names(
+            "Professional Association of Health Care Coding Specialists",
+            short="PAHCS",
+            also=("Professional Association of Healthcare Coding Specialists",),
+        ),
+        Citation(ARTICLE_000, "step 3"),
+        note="The article writes Health Care in two words; the other spelling is name not verified.",
+    ),
+    description=always(
+        "One of at least two bodies, AAPC the other, with a credential that a beginning coder can obtain.",
+        Citation(ARTICLE_000, "step 3"),
+        note="Whether it still exists is not known.",
+    ),
+    renewal=always(
+        Renewal(
+            credits=24,
+            every_months=24,
+            fees=(Fee(amount_usd=50, purpose="renewal"),),
+            terms=(
+                "Membership must be kept.",
+                "Who lets credits or membership lapse may have to sit for the exam again.",
+            ),
+        ),
+        Citation(_RECERTIFICATION),
+        note="The page names no credential; it speaks of the association's certification.",
+    ),
+)
+
+_MCS_EXAM: Final = Exam(
+    id="pahcs:mcs-exam",
+    names=always(Names("Medical Coding Specialist exam", also=("MCS exam",)), Citation(ARTICLE_000, "step 3")),
+    administered_by=always("pahcs", Citation(ARTICLE_000, "step 3")),
+    offered=always(
+        _OFFERED,
+        Citation(ARTICLE_000, "step 3"),
+        note="No sign was found that it can still be sat, and none that it cannot.",
+    ),
+    format=always(
+        ExamFormat(
+            parts=(
+                ExamPart(topic="coding in general", questions=Between.exactly(140)),
+                ExamPart(topic="a medical specialty", questions=Between.exactly(60), chosen=True),
+            ),
+        ),
+        Citation(ARTICLE_000, "step 3"),
+    ),
+)
+
+_MCS: Final = Credential(
+    id="pahcs:mcs",
+    issuer="pahcs",
+    names=always(Names("Medical Coding Specialist", short="MCS"), Citation(ARTICLE_000, "step 3")),
+    category="coding",
+    exams=("pahcs:mcs-exam",),
+    status=History(
+        Claim(CredentialStatus.ACTIVE, citations=(Citation(ARTICLE_000, "step 3"),)),
+        Claim(
+            CredentialStatus.DORMANT,
+            since=_LAST_SIGN,
+            citations=(Citation(_SEARCH),),
+            note="Presumed: no page of its issuer was found, and nobody says that it is over.",
+        ),
+    ),
+    description=always(
+        "A coding credential for beginners, with an exam partly on a specialty of the candidate's choice.",
+        Citation(ARTICLE_000, "step 3"),
+    ),
+    to_sit=always(
+        Rule(_TWO_YEARS_OR_PROGRAM),
+        Citation(ARTICLE_000, "step 3"),
+        note="Two years of experience in what the article does not say; coding is meant by what surrounds it.",
+    ),
+    to_earn=always(
+        Rule(Passed("pahcs:mcs-exam") & _TWO_YEARS_OR_PROGRAM),
+        Citation(ARTICLE_000, "step 3"),
+        note="Two years of experience in what the article does not say; coding is meant by what surrounds it.",
+    ),
+)
+
+ORGANIZATIONS: Final = (_PAHCS,)
+
+EXAMS: Final = (_MCS_EXAM,)
+
+CREDENTIALS: Final = (_MCS,)
