@@ -1,0 +1,397 @@
+"""The laws that every answer obeys, on made-up people and rules."""
+
+import pickle
+from datetime import date, timedelta
+from typing import Any
+
+import oracle
+import pytest
+import strategies as made
+from attrs import evolve, fields_dict
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+import codercareer.facts
+import codercareer.requirements
+from codercareer.assessment import Assessment, Timeline, assess, when
+from codercareer.dates import DateRange, DateSet, PartialDate
+from codercareer.evidence import Lookup
+from codercareer.facts import Fact
+from codercareer.profile import CATEGORIES, Profile
+from codercareer.requirements import AllOf, AnyOf, AtLeast, Leaf, Not, Prose, Requirement
+
+DAY = timedelta(days=1)
+
+LAST = date.fromordinal(oracle.LAST)
+
+Case = tuple[Requirement, Profile]
+
+any_case = made.cases(made.trees())
+a_leaf = made.leaves(after=made.leaves(within=False))
+positive_case = made.cases(made.trees(negated=False))
+complete_case = made.cases(made.trees(), complete=True)
+
+
+def turns(timeline: Timeline) -> list[date]:
+    """Return the days on which the verdict may change and those just before, as far as the oracle goes."""
+    cuts = {date.fromordinal(cut) for cut in (*timeline.certain.cuts, *timeline.possible.cuts) if cut > 1}
+    return sorted(day for day in cuts | {cut - DAY for cut in cuts} if day < LAST)
+
+
+# One answer, however it is asked for.
+
+
+@given(any_case, made.lookups, made.days)
+def test_the_verdict_on_a_day_is_the_timeline_read_on_that_day(case: Case, lookup: Lookup, on: date) -> None:
+    rule, profile = case
+    assessment = assess(rule, profile, on=on, lookup=lookup)
+
+    assert assessment.verdict is when(rule, profile, lookup=lookup).verdict(on=on)
+    assert assessment.verdict is assessment.timeline.verdict(on=on)
+
+
+@given(any_case, made.lookups, made.days)
+def test_the_verdict_on_a_day_is_what_the_oracle_counts(case: Case, lookup: Lookup, on: date) -> None:
+    rule, profile = case
+
+    assert assess(rule, profile, on=on, lookup=lookup).verdict.name == oracle.verdict(rule, profile, on, lookup)
+
+
+@given(any_case, made.lookups, made.days)
+def test_a_timeline_turns_where_the_oracle_does(case: Case, lookup: Lookup, on: date) -> None:
+    rule, profile = case
+    timeline = when(rule, profile, lookup=lookup)
+
+    for day in (*turns(timeline), on):
+        assert (day, timeline.verdict(on=day).name) == (day, oracle.verdict(rule, profile, day, lookup))
+
+
+@given(any_case, made.lookups, made.days)
+def test_the_timeline_of_an_assessment_turns_where_the_oracle_does(case: Case, lookup: Lookup, on: date) -> None:
+    rule, profile = case
+    timeline = assess(rule, profile, on=on, lookup=lookup).timeline
+    counted = oracle.Oracle(profile, lookup, on)
+
+    for day in turns(timeline):
+        assert (day, timeline.verdict(on=day).name) == (day, counted.verdict(rule, day))
+
+
+LEAVES = {category: made.leaves_about(category) for category in CATEGORIES}
+"""Leaves that look at one category each."""
+
+LEAVES |= {f"{category} after": made.leaves_about(category, after=made.earlier) for category in CATEGORIES}
+"""Leaves that besides ask what was met when a fact began."""
+
+about_each = pytest.mark.parametrize("leaf", LEAVES.values(), ids=LEAVES)
+
+
+@about_each
+@settings(max_examples=50)
+@given(lookup=made.lookups, on=made.days, data=st.data())
+def test_a_leaf_is_judged_as_the_oracle_counts_day_after_day(
+    leaf: st.SearchStrategy[Leaf], lookup: Lookup, on: date, data: st.DataObject
+) -> None:
+    rule, profile = data.draw(made.cases(leaf, max_facts=2))
+    asked_each_day = when(rule, profile, lookup=lookup)
+    asked_once = assess(rule, profile, on=on, lookup=lookup).timeline
+    counted = oracle.Oracle(profile, lookup, on)
+
+    for day in (*turns(asked_once), *(on + i * DAY for i in range(-150, 150, 7))):
+        assert (day, asked_once.verdict(on=day).name) == (day, counted.verdict(rule, day))
+    for day in (*turns(asked_each_day), on, on + DAY, *turns(asked_once)):
+        assert (day, asked_each_day.verdict(on=day).name) == (day, oracle.verdict(rule, profile, day, lookup))
+
+
+@given(any_case, made.lookups, made.days)
+def test_a_part_is_judged_as_if_it_stood_alone(case: Case, lookup: Lookup, on: date) -> None:
+    rule, profile = case
+    parts = [rule.part] if isinstance(rule, Not) else getattr(rule, "parts", [])
+
+    for part, found in zip(parts, assess(rule, profile, on=on, lookup=lookup).parts, strict=True):
+        assert (found.requirement, found.verdict) == (part, assess(part, profile, on=on, lookup=lookup).verdict)
+
+
+@given(any_case, made.lookups, made.days)
+def test_asking_again_gives_the_same_answer(case: Case, lookup: Lookup, on: date) -> None:
+    rule, profile = case
+    before = assess(rule, profile, on=on, lookup=lookup)
+    other = when(Not(rule), profile, lookup=lookup)
+
+    assert assess(rule, profile, on=on, lookup=lookup).timeline == before.timeline
+    assert when(Not(rule), evolve(profile), lookup=lookup) == other
+
+
+# Two bounds, and Kleene's logic on each day.
+
+
+@given(any_case, made.lookups, made.days)
+def test_certain_days_are_possible_days(case: Case, lookup: Lookup, on: date) -> None:
+    rule, profile = case
+
+    for timeline in (when(rule, profile, lookup=lookup), assess(rule, profile, on=on, lookup=lookup).timeline):
+        assert timeline.certain <= timeline.possible
+
+
+@given(any_case, made.lookups)
+def test_not_not_is_nothing(case: Case, lookup: Lookup) -> None:
+    rule, profile = case
+
+    assert when(Not(Not(rule)), profile, lookup=lookup) == when(rule, profile, lookup=lookup)
+
+
+several = st.lists(made.trees(max_leaves=2), min_size=1, max_size=3).map(AllOf)
+
+
+@given(made.cases(several), made.lookups)
+def test_de_morgan_holds_on_each_day(case: Case, lookup: Lookup) -> None:
+    rule, profile = case
+    assert isinstance(rule, AllOf)
+    contraries = [Not(part) for part in rule.parts]
+
+    assert when(Not(rule), profile, lookup=lookup) == when(AnyOf(contraries), profile, lookup=lookup)
+    assert when(Not(AnyOf(rule.parts)), profile, lookup=lookup) == when(AllOf(contraries), profile, lookup=lookup)
+
+
+@given(made.cases(several), made.lookups, st.integers(1, 3))
+def test_a_tree_is_on_each_day_what_its_parts_are(case: Case, lookup: Lookup, n: int) -> None:
+    rule, profile = case
+    assert isinstance(rule, AllOf)
+    n = min(n, len(rule.parts))
+    parts = [when(part, profile, lookup=lookup) for part in rule.parts]
+    every, either, some = (
+        when(node, profile, lookup=lookup) for node in (rule, AnyOf(rule.parts), AtLeast(n, rule.parts))
+    )
+
+    for day in {day for timeline in (*parts, some) for day in turns(timeline)}:
+        for whole, side in ((t, side) for t in (every, either, some) for side in ("certain", "possible")):
+            met = sum(day in getattr(part, side) for part in parts)
+            needed = {id(every): len(parts), id(either): 1, id(some): n}[id(whole)]
+            assert (day in getattr(whole, side)) is (met >= needed)
+
+
+@given(made.cases(a_leaf), made.lookups)
+def test_the_contrary_is_certain_where_the_rule_is_impossible(case: Case, lookup: Lookup) -> None:
+    rule, profile = case
+    timeline, contrary = when(rule, profile, lookup=lookup), when(Not(rule), profile, lookup=lookup)
+    answered = when(AllOf(), profile, lookup=lookup).certain  # as far as `when` answers
+
+    assert contrary == Timeline(certain=~timeline.possible & answered, possible=~timeline.certain & answered)
+
+
+# Learning more.
+
+
+def names_unlisted_exams(before: Profile, after: Profile, lookup: Lookup) -> bool:
+    """Tell whether credentials just stated imply exams beside a list of exams that was said to be complete."""
+    if before.credentials is not None or before.exams is None or "exams" in before.incomplete:
+        return False
+    held = [lookup.aliases.get(held.credential, held.credential) for held in after.credentials or ()]
+    return any(lookup.credentials[name].exams for name in held if name in lookup.credentials)
+
+
+def assert_nothing_overturned(before: Assessment, after: Assessment) -> None:
+    assert before.verdict.name in {"UNKNOWN", after.verdict.name}
+    assert before.timeline.certain <= after.timeline.certain
+    assert after.timeline.possible <= before.timeline.possible
+
+
+@about_each
+@settings(max_examples=50)
+@given(lookup=made.lookups, on=made.days, data=st.data())
+def test_saying_more_never_overturns_a_definite_verdict_of_a_leaf(
+    leaf: st.SearchStrategy[Leaf], lookup: Lookup, on: date, data: st.DataObject
+) -> None:
+    rule, profile = data.draw(made.cases(leaf, max_facts=2))
+    more = data.draw(made.told_more(profile, made.categories_of(rule), profile.as_of or on))
+    assume(not names_unlisted_exams(profile, more, lookup))
+
+    assert_nothing_overturned(assess(rule, profile, on=on, lookup=lookup), assess(rule, more, on=on, lookup=lookup))
+
+
+@given(made.cases(made.trees(), max_facts=2), made.lookups, made.days, st.data())
+def test_saying_more_never_overturns_a_definite_verdict(
+    case: Case, lookup: Lookup, on: date, data: st.DataObject
+) -> None:
+    rule, profile = case
+    about = made.categories_of(rule)
+    assume(about)
+    more = data.draw(made.told_more(profile, about, profile.as_of or on))
+    assume(not names_unlisted_exams(profile, more, lookup))
+
+    assert_nothing_overturned(assess(rule, profile, on=on, lookup=lookup), assess(rule, more, on=on, lookup=lookup))
+
+
+@given(made.cases(made.trees(negated=False), max_facts=2), made.lookups, made.days, st.data())
+def test_one_more_fact_never_shrinks_the_certain_days(
+    case: Case, lookup: Lookup, on: date, data: st.DataObject
+) -> None:
+    rule, profile = case
+    stated = [name for name in sorted(made.categories_of(rule)) if getattr(profile, name) is not None]
+    assume(stated)
+    category = data.draw(st.sampled_from(stated))
+    listed = (*getattr(profile, category), data.draw(made.FACTS[category]))
+    assume(category != "traits" or made.traits_cannot_clash(listed))
+    more = evolve(profile, **{category: listed})
+
+    assert when(rule, profile, lookup=lookup).certain <= when(rule, more, lookup=lookup).certain
+    assert (
+        assess(rule, profile, on=on, lookup=lookup).timeline.certain
+        <= assess(rule, more, on=on, lookup=lookup).timeline.certain
+    )
+
+
+# When.
+
+
+@given(any_case, made.lookups, made.days)
+def test_the_earliest_day_is_the_first_surely_met_from_the_day_asked(case: Case, lookup: Lookup, on: date) -> None:
+    rule, profile = case
+    assessment = assess(rule, profile, on=on, lookup=lookup)
+
+    assert assessment.earliest == assessment.timeline.certain.first(since=on)
+    assert assessment.earliest == assessment.timeline.first_met(since=on)
+    assert assessment.earliest_possible == assessment.timeline.possible.first(since=on)
+
+
+@settings(max_examples=50)
+@given(made.cases(made.trees(max_leaves=3)), made.lookups, made.days)
+def test_the_earliest_day_is_the_first_on_which_the_oracle_says_met(case: Case, lookup: Lookup, on: date) -> None:
+    rule, profile = case
+    earliest = assess(rule, profile, on=on, lookup=lookup).earliest
+    counted = oracle.Oracle(profile, lookup, on)
+    horizon = [on + i * DAY for i in range(400)]
+    found = next((day for day in horizon if counted.verdict(rule, day) == "MET"), None)
+
+    assert found == (earliest if earliest in horizon else None)
+
+
+# What must make no difference.
+
+
+@st.composite
+def shuffled(draw: st.DrawFn, rule: Requirement) -> Requirement:
+    """Return the rule with its parts in another order."""
+    match rule:
+        case Not():
+            return Not(draw(shuffled(rule.part)))
+        case AllOf() | AnyOf():
+            return type(rule)([draw(shuffled(part)) for part in draw(st.permutations(rule.parts))])
+        case AtLeast():
+            return AtLeast(rule.n, [draw(shuffled(part)) for part in draw(st.permutations(rule.parts))])
+        case _:
+            return rule
+
+
+@st.composite
+def retold(draw: st.DrawFn, profile: Profile) -> Profile:
+    """Return the person with the facts in another order."""
+    stated = {name: getattr(profile, name) for name in CATEGORIES if getattr(profile, name) is not None}
+    return evolve(profile, **{name: tuple(draw(st.permutations(listed))) for name, listed in stated.items()})
+
+
+def ways(gaps: tuple[Any, ...]) -> list[Any]:
+    return [(gap.ready, frozenset(gap.missing)) for gap in gaps]
+
+
+@given(any_case, made.lookups, made.days, st.data())
+def test_the_order_of_facts_makes_no_difference(case: Case, lookup: Lookup, on: date, data: st.DataObject) -> None:
+    rule, profile = case
+    one = assess(rule, profile, on=on, lookup=lookup)
+    other = assess(rule, data.draw(retold(profile)), on=on, lookup=lookup)
+
+    assert (one.verdict, one.timeline) == (other.verdict, other.timeline)
+    assert ways(one.gaps()) == ways(other.gaps())
+    assert [question.id for question in one.questions()] == [question.id for question in other.questions()]
+
+
+@given(any_case, made.lookups, made.days, st.data())
+def test_the_order_of_parts_makes_no_difference(case: Case, lookup: Lookup, on: date, data: st.DataObject) -> None:
+    rule, profile = case
+    one = assess(rule, profile, on=on, lookup=lookup)
+    other = assess(data.draw(shuffled(rule)), profile, on=on, lookup=lookup)
+
+    assert (one.verdict, one.timeline) == (other.verdict, other.timeline)
+    assert sorted(map(repr, ways(one.gaps(limit=1000)))) == sorted(map(repr, ways(other.gaps(limit=1000))))
+    assert {question.id for question in one.questions()} == {question.id for question in other.questions()}
+
+
+def stricter(rule: Requirement, within: int) -> Requirement:
+    """Return the rule with every leaf looking back no further than so many months."""
+    match rule:
+        case AllOf() | AnyOf():
+            return type(rule)([stricter(part, within) for part in rule.parts])
+        case AtLeast():
+            return AtLeast(rule.n, [stricter(part, within) for part in rule.parts])
+        case Prose() | Not():
+            return rule
+        case _:
+            return evolve(rule, within=min(within, rule.within or within))
+
+
+@given(positive_case, made.lookups, st.sampled_from([1, 5, 12, 24]))
+def test_a_rule_that_looks_back_less_far_is_never_easier(case: Case, lookup: Lookup, within: int) -> None:
+    rule, profile = case
+    easy = when(rule, profile, lookup=lookup)
+    hard = when(stricter(rule, within), profile, lookup=lookup)
+
+    assert hard.certain <= easy.certain
+    assert hard.possible <= easy.possible
+
+
+# Values.
+
+NAMES = vars(codercareer.requirements) | vars(codercareer.facts) | {"date": date}
+NAMES |= {"datetime": __import__("datetime"), "DateRange": DateRange, "PartialDate": PartialDate}
+
+
+@given(made.trees())
+def test_the_repr_of_a_rule_builds_it_again(rule: Requirement) -> None:
+    again = eval(repr(rule), NAMES)  # noqa: S307 - our own repr
+
+    assert again == rule
+    assert hash(again) == hash(rule)
+
+
+@given(made.facts)
+def test_the_repr_of_a_fact_builds_it_again(fact: Fact) -> None:
+    again = eval(repr(fact), NAMES)  # noqa: S307 - our own repr
+
+    assert again == fact
+    assert hash(again) == hash(fact)
+
+
+@given(made.trees())
+def test_a_rule_survives_pickle(rule: Requirement) -> None:
+    again = pickle.loads(pickle.dumps(rule))  # noqa: S301 - our own bytes
+
+    assert (again, hash(again), repr(again)) == (rule, hash(rule), repr(rule))
+
+
+@given(any_case, made.lookups, made.days)
+def test_a_person_survives_pickle(case: Case, lookup: Lookup, on: date) -> None:
+    rule, profile = case
+    before = assess(rule, profile, on=on, lookup=lookup).timeline
+    again = pickle.loads(pickle.dumps(profile))  # noqa: S301 - our own bytes
+
+    assert (again, hash(again), repr(again)) == (profile, hash(profile), repr(profile))
+    assert assess(rule, again, on=on, lookup=lookup).timeline == before
+
+
+pairs_of_facts = st.sampled_from(list(made.FACTS.values())).flatmap(lambda kind: st.tuples(kind, kind))
+
+
+@given(pairs_of_facts)
+def test_facts_are_equal_if_all_they_state_is(pair: tuple[Fact, Fact]) -> None:
+    one, other = pair
+    same = all(getattr(one, name) == getattr(other, name) for name in fields_dict(type(one)))
+
+    assert (one == other) is same
+    assert not same or hash(one) == hash(other)
+
+
+@given(made.days, made.days)
+def test_a_set_of_days_holds_the_days_of_its_ranges(one: date, other: date) -> None:
+    assume(one < other)
+    spring = DateSet.of(DateRange(one, other))
+
+    assert [day in spring for day in (one - DAY, one, other - DAY, other)] == [False, True, True, False]
