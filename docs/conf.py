@@ -1,8 +1,16 @@
 """How Sphinx builds these pages."""
 
-from importlib import metadata
+import inspect
+import pkgutil
+import re
+from importlib import import_module, metadata
+from pydoc import locate
 
+import attrs
+from docutils.nodes import Element
 from sphinx.application import Sphinx
+
+import codercareer
 
 project = "codercareer"
 author = "the codercareer authors"
@@ -14,10 +22,17 @@ extensions = [
     *(f"sphinx.ext.{x}" for x in ("autodoc", "intersphinx", "napoleon", "viewcode")),
 ]
 html_theme = "furo"
+html_static_path = ["_static"]
+html_css_files = ["answers.css"]
 html_title = f"{project} {release}"
 nitpicky = True
-nitpick_ignore_regex = [("py:class", r"codercareer(\.\w+)+\.[A-Z](_co)?")]  # type variables have no entry
+nitpick_ignore = [("py:class", "Days")]  # named in an alias that is written as text
+nitpick_ignore_regex = [
+    ("py:class", r"codercareer(\.\w+)+\.[A-Z](_co)?"),  # type variables have no entry
+    ("py:class", r"codercareer(\.\w+)+\._\w+"),  # nor has what is private
+]
 
+autodoc_default_options = {"undoc-members": True}  # members of enumerations whose name says all
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 # The kept inventory is the only one read: a build is the same with a network and without.
@@ -32,6 +47,26 @@ def keep_colons(_app: Sphinx, what: str, _name: str, _obj: object, _options: obj
         lines[:0] = ["..", ""]  # an empty comment: only a first line is read so
 
 
+def order_by_source(_app: Sphinx) -> None:
+    """Show what a module holds in its own order; Sphinx would take that of ``__all__``, which is sorted."""
+    for found in pkgutil.iter_modules(codercareer.__path__, "codercareer."):
+        module = import_module(found.name)
+        source = inspect.getsource(module).splitlines()
+        names = [found[1] for line in source if (found := re.match(r"(?:class |def )?(\w+)", line))]
+        places = {name: place for place, name in reversed([*enumerate(names)])}
+        getattr(module, "__all__", []).sort(key=lambda name: places.get(name, len(names)))
+
+
+def show_fields_once(app: Sphinx, _domain: str, kind: str, _content: Element) -> None:
+    """Leave out the parameters of a class that shows the same names as fields."""
+    if kind == "class":
+        annotations = app.env.current_document.autodoc_annotations
+        for name in [name for name in annotations if inspect.isclass(found := locate(name)) and attrs.has(found)]:
+            del annotations[name]
+
+
 def setup(app: Sphinx) -> None:
-    """Tidy docstrings before napoleon, whose own priority is 500, sees them."""
+    """Tidy what is shown; the priorities are before those of napoleon and autodoc, 500."""
+    app.connect("builder-inited", order_by_source)
     app.connect("autodoc-process-docstring", keep_colons, priority=400)
+    app.connect("object-description-transform", show_fields_once, priority=400)

@@ -246,11 +246,9 @@ class Oracle:
     def stage(self, asked: EducationStage, fact: Education) -> Bounds:
         """Return when the stage may have been reached: not after a later stage, not before an earlier one."""
         stated = {stage: self.start(day) for stage, day in fact.stages if day is not None}
-        if asked is EducationStage.ENROLLED and not stated:
-            return FIRST, self.as_of
         high = min((bounds[1] for stage, bounds in stated.items() if stage >= asked), default=END)
         low = max((bounds[0] for stage, bounds in stated.items() if stage <= asked), default=FIRST)
-        return min(low, high), high
+        return low, max(low, high)
 
     def passes(self, leaf: Passed) -> Iterator[tuple[Fit, Bounds]]:
         """Yield each pass that is listed, and each that a credential held implies."""
@@ -263,9 +261,8 @@ class Oracle:
                 yield True, (FIRST, self.start(credential.earned)[1])
 
     def result_day(self, result: ExamResult) -> Bounds:
-        if result.taken is None or result.resulted is None:
-            return self.start(result.taken if result.resulted is None else result.resulted)
-        return self.start(result.taken)[0], self.start(result.resulted)[1]
+        low, high = self.start(result.taken)
+        return low, high if result.resulted is None else max(low, self.start(result.resulted)[1])
 
     def credential_fits(self, leaf: Holds | HoldsAny, fact: HeldCredential) -> Fit:
         name = self.id(fact.credential)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Any, TypeVar
 
 from attrs import evolve
+from dateutil.relativedelta import relativedelta
 from hypothesis import assume, reject
 from hypothesis import strategies as st
 
@@ -622,7 +623,7 @@ def told_more(draw: st.DrawFn, profile: Profile, about: Iterable[str], as_of: da
         found = evolve(profile, **{category: (*listed[:i], sharper, *listed[i + 1 :])})
     except CodercareerError:
         reject()
-    assume(sharper not in listed)  # what is listed twice counts once
+    assume(sharper not in listed and listed.count(listed[i]) == 1)  # what is listed twice counts once
     assume(not isinstance(sharper, ExamResult) or not _resulted_before_taken(sharper))
     assume(category != "traits" or traits_cannot_clash(found.traits or ()))
     return found
@@ -641,3 +642,75 @@ def _vague(fact: Fact, as_of: date) -> Iterator[tuple[str, st.SearchStrategy[Any
 
 def _resulted_before_taken(fact: ExamResult) -> bool:
     return fact.resulted is not None and fact.taken is not None and latest(fact.resulted) < earliest(fact.taken)
+
+
+# Doing what is asked.
+
+
+def days_that_serve(leaf: Leaf, since: date, on: date) -> list[date]:
+    """Return the days from ``since`` to ``on`` on which a fact may begin to count on that day, but for ``after``."""
+    first = max(since, leaf.since or since)
+    last = on if leaf.before is None else min(on, leaf.before - timedelta(days=1))
+    served = [first + timedelta(days=i) for i in range((last - first).days + 1)]
+    return [day for day in served if leaf.within is None or on < day + relativedelta(months=leaf.within)]
+
+
+def deed(leaf: Leaf, day: date, *, amount: Fraction | None = None) -> Fact:  # noqa: PLR0911 - one for each leaf
+    """Return a fact of the kind that the leaf asks for, begun on the day.
+
+    Args:
+        leaf: What is asked.
+        day: The day on which it begins; a job goes on from there, full time.
+        amount: How many credits; as many as are asked by default.
+    """
+    match leaf:
+        case EducationAtLeast():
+            return Education(
+                leaf.level,
+                subject=None if leaf.subject is None else leaf.subject[0],
+                accreditors=leaf.accredited_by or (),
+                **{leaf.stage.name.lower(): day},
+            )
+        case ExperienceAtLeast() | HoursAtLeast():
+            return Employment(
+                "done",
+                since=day,
+                fte=max(Fraction(1), getattr(leaf, "min_fte", None) or Fraction(0)),
+                domains=leaf.domain or (),
+                tags=leaf.tagged or (),
+                hours_per_week=leaf.full_time_week if isinstance(leaf, HoursAtLeast) else None,  # type: ignore[arg-type]
+            )
+        case Passed():
+            return ExamResult(leaf.exam[0], taken=day, passed=True)
+        case Holds():
+            return HeldCredential(leaf.credential[0], earned=day)
+        case HoldsAny():
+            issuers = [name for name in leaf.issuer or ("done",) if name not in (leaf.not_issuer or ())]
+            category = "done" if leaf.category is None else leaf.category[0]
+            return HeldCredential("done:card", earned=day, issuer=issuers[0], category=category)
+        case Completed():
+            return Training(
+                None if leaf.program is None else leaf.program[0],
+                kind="done" if leaf.kind is None else leaf.kind[0],
+                topic="done" if leaf.topic is None else leaf.topic[0],
+                accreditors=leaf.accredited_by or (),
+                months=leaf.months or 1,
+                completed=day,
+                grade="A+",
+            )
+        case CreditsAtLeast():
+            topic = "done" if leaf.topic is None else leaf.topic[0]
+            return Credit(amount or leaf.amount, leaf.unit, topic=topic, earned=day, provider="done", grade="A+")
+        case MemberOf():
+            return Membership(leaf.organization[0], since=day)
+        case HasTrait():
+            return Trait(leaf.name[0], since=day)
+
+
+def with_fact(profile: Profile, fact: Fact) -> Profile:
+    """Return the person with one more fact; what is listed to the contrary gives way."""
+    (category,) = (name for name, kind in CATEGORIES.items() if type(fact) is kind)
+    listed: tuple[Any, ...] = getattr(profile, category) or ()
+    if isinstance(fact, Trait):
+        listed = tuple(trait for trait in listed if trait.name != fact.name or trait.has)
+    return evolve(profile, **{category: (*listed, fact)})

@@ -45,12 +45,25 @@ def test_the_tour_of_the_readme_runs_as_printed() -> None:
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
-def test_an_example_runs_and_prints(example: Path) -> None:
+def test_an_example_prints_what_is_kept_beside_it(example: Path) -> None:
     command = [sys.executable, "-W", "error", example]
     done = subprocess.run(command, capture_output=True, check=True, cwd=ROOT, text=True)  # noqa: S603 - our own file
 
-    assert done.stdout
+    assert done.stdout == example.with_suffix(".txt").read_text(encoding="utf-8")
     assert not done.stderr
+
+
+def test_what_the_main_example_prints_fits_a_page() -> None:
+    lines = (ROOT / "examples" / "am_i_eligible.txt").read_text(encoding="utf-8").splitlines()
+
+    assert len(lines) <= 120
+    assert max(map(len, lines)) <= 100
+
+
+def test_the_page_of_ids_is_what_its_tool_writes() -> None:
+    tool = runpy.run_path(str(ROOT / "tools" / "write_ids_page.py"))
+
+    assert tool["TARGET"].read_text(encoding="utf-8") == tool["text"]()
 
 
 @pytest.mark.parametrize("note", NOTES, ids=lambda path: path.name)

@@ -1,6 +1,8 @@
 """The laws that every answer obeys, on made-up people and rules."""
 
 import pickle
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any
 
@@ -8,17 +10,33 @@ import oracle
 import pytest
 import strategies as made
 from attrs import evolve, fields_dict
+from dateutil.relativedelta import relativedelta
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import codercareer.facts
 import codercareer.requirements
-from codercareer.assessment import Assessment, Timeline, assess, when
+from codercareer.advice import Gap
+from codercareer.assessment import Assessment, Timeline, Verdict, assess, when
 from codercareer.dates import DateRange, DateSet, PartialDate
+from codercareer.errors import CodercareerError
 from codercareer.evidence import Lookup
-from codercareer.facts import Fact
+from codercareer.facts import CreditUnit, EducationLevel, Fact
 from codercareer.profile import CATEGORIES, Profile
-from codercareer.requirements import AllOf, AnyOf, AtLeast, Leaf, Not, Prose, Requirement
+from codercareer.questions import Question, QuestionKind
+from codercareer.requirements import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    CreditsAtLeast,
+    ExperienceAtLeast,
+    HoldsAny,
+    HoursAtLeast,
+    Leaf,
+    Not,
+    Prose,
+    Requirement,
+)
 
 DAY = timedelta(days=1)
 
@@ -263,6 +281,235 @@ def test_the_earliest_day_is_the_first_on_which_the_oracle_says_met(case: Case, 
     found = next((day for day in horizon if counted.verdict(rule, day) == "MET"), None)
 
     assert found == (earliest if earliest in horizon else None)
+
+
+# What is missing.
+
+ways_case = made.cases(made.trees(negated=False, after=False), max_facts=2)
+
+
+def can_be_met(leaf: Leaf | Prose) -> bool:
+    """Tell whether some fact is of the kind asked."""
+    return not isinstance(leaf, HoldsAny) or not set(leaf.issuer or ("other",)) <= set(leaf.not_issuer or ())
+
+
+def settled(rule: Requirement, truth: Callable[[Leaf | Prose], bool]) -> bool:
+    """Judge a rule without ``Not`` by the truth of its leaves."""
+    match rule:
+        case AllOf():
+            return all(settled(part, truth) for part in rule.parts)
+        case AnyOf():
+            return any(settled(part, truth) for part in rule.parts)
+        case AtLeast():
+            return sum(settled(part, truth) for part in rule.parts) >= rule.n
+        case Not():
+            raise TypeError(rule)
+        case _:
+            return truth(rule)
+
+
+def done(gap: Gap, profile: Profile, on: date) -> Profile:
+    """Return the person who does what the gap says and does not come by itself."""
+    for missing in gap.missing:
+        leaf = missing.requirement
+        if missing.by_itself or missing.open:
+            continue
+        assert not isinstance(leaf, Not | Prose)
+        works = isinstance(leaf, ExperienceAtLeast | HoursAtLeast)
+        day = on if works else max(made.days_that_serve(leaf, on, gap.ready))
+        amount = missing.amount if isinstance(leaf, CreditsAtLeast) else None
+        profile = made.with_fact(profile, made.deed(leaf, day, amount=amount))
+    return profile
+
+
+@given(ways_case, made.lookups, made.days)
+def test_doing_what_a_gap_says_meets_the_whole_on_its_day(case: Case, lookup: Lookup, on: date) -> None:
+    rule, profile = case
+    assume(all(map(can_be_met, made.leaves_of(rule))))
+    profile = evolve(profile, as_of=profile.as_of or on)
+
+    for gap in assess(rule, profile, on=on, lookup=lookup).gaps(limit=4):
+        timeline_of = {
+            leaf: when(leaf, done(gap, profile, on), lookup=lookup)
+            for leaf in made.leaves_of(rule)
+            if not isinstance(leaf, Prose)
+        }
+        left_open = {missing.requirement for missing in gap.missing if missing.open}
+        assert settled(
+            rule, lambda leaf: leaf in left_open if isinstance(leaf, Prose) else gap.ready in timeline_of[leaf].certain
+        )
+
+
+@given(ways_case, made.lookups, made.days)
+def test_no_smaller_part_of_a_gap_does(case: Case, lookup: Lookup, on: date) -> None:
+    rule, profile = case
+    profile = evolve(profile, as_of=profile.as_of or on)
+
+    for gap in assess(rule, profile, on=on, lookup=lookup).gaps():
+        named = {missing.requirement for missing in gap.missing}
+        kept = {
+            leaf
+            for leaf in made.leaves_of(rule)
+            if {on, gap.ready} <= {day for day in (on, gap.ready) if day in when(leaf, profile, lookup=lookup).certain}
+        }
+        assert len(named) == len(gap.missing)
+        assert settled(rule, lambda leaf: leaf in named | kept)
+        for one in named:
+            assert not settled(rule, lambda leaf: leaf in (named - {one}) | kept)  # noqa: B023
+
+
+@given(ways_case, made.lookups, made.days)
+def test_gaps_come_soonest_first_and_then_smallest(case: Case, lookup: Lookup, on: date) -> None:
+    rule, profile = case
+    assessment = assess(rule, profile, on=on, lookup=lookup)
+    gaps = assessment.gaps()
+    keys = [(gap.ready, len(gap.missing)) for gap in gaps]
+
+    assert keys == sorted(keys)
+    assert all(gap.ready >= on for gap in gaps)
+    assert not (gaps and assessment.verdict is Verdict.MET)
+    if assessment.earliest not in {None, on}:
+        assert gaps
+        assert gaps[0].ready <= assessment.earliest
+
+
+@given(ways_case, made.lookups, made.days)
+def test_what_a_gap_names_would_not_do_a_day_sooner(case: Case, lookup: Lookup, on: date) -> None:
+    rule, profile = case
+    assume(all(map(can_be_met, made.leaves_of(rule))))
+    profile = evolve(profile, as_of=profile.as_of or on)
+    gaps = assess(rule, profile, on=on, lookup=lookup).gaps()
+    days = {leaf: when(leaf, profile, lookup=lookup).certain for leaf in made.leaves_of(rule)}
+
+    for gap in gaps:
+        named = frozenset(missing.requirement for missing in gap.missing)
+        before = gap.ready - DAY
+        if before < on or any(other.ready < gap.ready and set_of(other) <= named for other in gaps):
+            continue
+
+        def holds(leaf: Leaf | Prose, named: frozenset[Any] = named, before: date = before) -> bool:
+            if leaf in named:
+                return isinstance(leaf, Prose) or could_be_met(leaf, profile, lookup, on, before)
+            return on in days[leaf] and before in days[leaf]
+
+        assert not settled(rule, holds)
+
+
+def set_of(gap: Gap) -> frozenset[Any]:
+    return frozenset(missing.requirement for missing in gap.missing)
+
+
+def could_be_met(leaf: Leaf, profile: Profile, lookup: Lookup, since: date, on: date) -> bool:
+    """Tell whether the leaf is met on the day, by going on or by doing it from ``since`` on."""
+    served = [since] if isinstance(leaf, ExperienceAtLeast | HoursAtLeast) else made.days_that_serve(leaf, since, on)
+    tried = [profile, *(made.with_fact(profile, made.deed(leaf, day)) for day in served[-1:])]
+    return any(on in when(leaf, one, lookup=lookup).certain for one in tried)
+
+
+# What to ask.
+
+GRADES_TO_TRY = ["A+", "F"]
+
+
+def answers_to(question: Question, rule: Requirement) -> list[Any]:
+    """Return a few answers of the kind that is asked for, among them what the rule looks for and what it does not."""
+    (leaf,) = (leaf for leaf in made.leaves_of(rule) if made.categories_of(leaf) >= {question.category})
+    assert not isinstance(leaf, Prose)
+    match question.kind:
+        case QuestionKind.FACTS:
+            served = made.days_that_serve(leaf, date(2000, 1, 1), question.on)
+            working = isinstance(leaf, ExperienceAtLeast | HoursAtLeast)
+            begun = [date(2000, 1, 1)] if working else served[-1:]
+            return [(), *((made.deed(leaf, day),) for day in begun)]
+        case QuestionKind.DATE:
+            recent = question.on - relativedelta(months=leaf.within or 1) + DAY
+            limits = [None if leaf.before is None else leaf.before - DAY, leaf.since]
+            days = {question.on, question.on + DAY, recent, recent - DAY, date(2000, 1, 1), *limits}
+            return [*sorted(days - {None}), None]  # type: ignore[type-var]
+        case QuestionKind.TERMS:
+            return [question.choices, ()]
+        case QuestionKind.TERM | QuestionKind.ID:
+            return [*question.choices, "something-else"]
+        case QuestionKind.YES_NO:
+            return [True, False]
+        case QuestionKind.AMOUNT:
+            return [1, 1000]
+        case QuestionKind.LEVEL:
+            return list(EducationLevel)
+        case QuestionKind.GRADE:
+            return GRADES_TO_TRY
+        case QuestionKind.UNIT:
+            return list(CreditUnit)
+
+
+def answered(question: Question, profile: Profile, answers: list[Any]) -> list[Profile]:
+    """Return the person after each of the answers that do not contradict what is stated."""
+    found: list[Profile] = []
+    for answer in answers:
+        with suppress(CodercareerError):
+            found.append(question.answered(profile, answer))
+    return found
+
+
+def can_serve(question: Question, rule: Requirement, lookup: Lookup) -> bool:
+    """Tell whether there are facts that would meet the leaf on that day, which its limits may rule out."""
+    told = answered(question, Profile(), answers_to(question, rule))
+    (leaf,) = (leaf for leaf in made.leaves_of(rule) if made.categories_of(leaf) >= {question.category})
+    return any(assess(leaf, one, on=question.on, lookup=lookup).verdict is Verdict.MET for one in told)
+
+
+def place(question: Question, profile: Profile) -> tuple[str, int | None, str | None]:
+    """Return what identifies a question whatever else is answered: where its fact stands, and the field."""
+    fact = question.fact
+    return question.category, None if fact is None else getattr(profile, question.category).index(fact), question.name
+
+
+once_case = made.cases(made.read_once_trees(), max_facts=2)
+
+
+@settings(max_examples=60)
+@given(once_case, made.lookups, made.days, st.data())
+def test_for_some_answers_to_the_others_each_question_matters(
+    case: Case, lookup: Lookup, on: date, data: st.DataObject
+) -> None:
+    rule, profile = case
+    questions = assess(rule, profile, on=on, lookup=lookup).questions()
+    assume(questions)
+    question = data.draw(st.sampled_from(questions))
+    asked = place(question, profile)
+    assume(question.kind is not QuestionKind.FACTS or can_serve(question, rule, lookup))
+
+    tried = [profile]
+    for person in tried:
+        now = assess(rule, person, on=on, lookup=lookup).questions()
+        ours = [one for one in now if place(one, person) == asked]
+        others = [one for one in now if place(one, person) != asked]
+        told = [other for one in ours for other in answered(one, person, answers_to(one, rule))]
+        if len({assess(rule, other, on=on, lookup=lookup).verdict for other in told}) > 1:
+            return
+        assume(len(tried) < 500)  # so much is not stated that looking for the answers would take too long
+        tried += [more for one in others for more in answered(one, person, answers_to(one, rule))]
+    raise AssertionError(question)
+
+
+@settings(max_examples=60)
+@given(once_case, made.lookups, made.days, st.data())
+def test_asking_until_no_question_is_left_settles_the_answer(
+    case: Case, lookup: Lookup, on: date, data: st.DataObject
+) -> None:
+    rule, profile = case
+    for _ in range(100):
+        assessment = assess(rule, profile, on=on, lookup=lookup)
+        questions = assessment.questions()
+        if not questions:
+            break
+        question = data.draw(st.sampled_from(questions))
+        options = answered(question, profile, answers_to(question, rule))
+        assume(options)
+        profile = data.draw(st.sampled_from(options))
+
+    assert not questions
+    assert (assessment.verdict is Verdict.UNKNOWN) is bool(assessment.unsettled)
 
 
 # What must make no difference.

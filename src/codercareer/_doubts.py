@@ -3,16 +3,17 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
-from itertools import islice, product
+from itertools import product
+from math import prod
 from typing import Any, Final, TypeAlias, cast
 
 from attrs import evolve
 
 from codercareer._cuts import END, FIRST
-from codercareer.dates import AnyDate, DateRange, plus_months
+from codercareer.dates import AnyDate, DateRange, is_unknown, plus_months
 from codercareer.errors import InvalidDataError
 from codercareer.evaluation import evaluate, facts_of
-from codercareer.evidence import CATEGORY, Facts, is_undated
+from codercareer.evidence import CATEGORY, Facts
 from codercareer.facts import CreditUnit, EducationLevel, ExamResult, Fact
 from codercareer.matching import MAYBE, respects
 from codercareer.profile import CATEGORIES
@@ -65,7 +66,7 @@ def doubts_of(leaf: Leaf, facts: Facts, day: int) -> Iterator[Doubt]:
             stated: AnyDate | None = getattr(fact, name)
             low, high = facts.start(stated)
             if low != high and begun[0] != begun[1]:
-                yield fact, name, _days(leaf, day, (low, high or END - 1), open_ended=is_undated(stated))
+                yield fact, name, _days(leaf, day, (low, high or END - 1), open_ended=is_unknown(stated))
         until: AnyDate | None = getattr(fact, "until", None)
         if until is not None and begun[2] != begun[3]:
             yield fact, "until", _days(leaf, day, begun[2:4], open_ended=False)
@@ -124,10 +125,9 @@ def matters(leaf: Leaf, facts: Facts, day: int, doubts: Sequence[Doubt], which: 
     """Tell whether for some answers to the other doubts the answers to this one differ."""
     others = [doubt for i, doubt in enumerate(doubts) if i != which]
     fact, name, answers = doubts[which]
-    trials = list(islice(product(*(doubt[2] for doubt in others)), MOST_TRIALS + 1))
-    if len(trials) > MOST_TRIALS:
+    if prod(len(doubt[2]) for doubt in others) > MOST_TRIALS:
         return True
-    for trial in trials:
+    for trial in product(*(doubt[2] for doubt in others)):
         settled = [(other, field_, answer) for (other, field_, _), answer in zip(others, trial, strict=True)]
         states = {_state(leaf, facts, day, [*settled, (fact, name, answer)]) for answer in answers} - {None}
         if len(states) > 1:

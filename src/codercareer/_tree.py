@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 MAX_DEPTH: Final = 200
 """The deepest a tree may be nested; its breadth is free."""
 
+AFTER_LEVELS: Final = 4
+"""The levels that an ``after`` counts, since judging it takes as much."""
+
 
 class Node:
     """The operators of every node."""
@@ -48,28 +51,31 @@ class Node:
 
     def __repr__(self) -> str:
         """Write how to build the node again."""
+        return _written(self)
+
+
+def _written(value: object) -> str:
+    """Write a node or a value of one as code builds it; a level of a tree takes one frame."""
+    if isinstance(value, Node):
         subjects: list[str] = []
         qualifiers: list[str] = []
-        for a in fields(type(self)):  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-            value: object = getattr(self, a.name)
-            if not a.init or value == () or (a.default is not NOTHING and value == a.default):
+        for a in fields(type(value)):  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+            inner: Any = getattr(value, a.name)
+            if not a.init or inner == () or (a.default is not NOTHING and inner == a.default):
                 continue
-            text = _shown(value)
-            if a.kw_only:
-                qualifiers.append(f"{a.name}={text}")
+            if a.name == "parts":
+                for part in cast("tuple[Node, ...]", inner):
+                    subjects.append(_written(part))  # noqa: PERF401
+            elif a.kw_only:
+                qualifiers.append(f"{a.name}={_written(inner)}")
             else:
-                subjects.append(text)
-        return f"{type(self).__name__}({', '.join(subjects + qualifiers)})"
-
-
-def _shown(value: object) -> str:
+                subjects.append(_written(inner))
+        return f"{type(value).__name__}({', '.join(subjects + qualifiers)})"
     match value:
         case Fraction() if value.denominator == 1:
             return str(value.numerator)
         case (str(only),):
             return repr(only)
-        case tuple() if value and isinstance(value[0], Node):  # pyright: ignore[reportUnknownArgumentType]
-            return ", ".join(map(repr, cast("tuple[object, ...]", value)))
         case date():
             return f"date({value.year}, {value.month}, {value.day})"
         case _:
@@ -88,9 +94,8 @@ def depth_of(node: "Requirement") -> int:
     """Return how deep a tree is nested; a leaf alone is 1."""
     if isinstance(node, AllOf | AnyOf | AtLeast | Not):
         return node.depth
-    if isinstance(node, Prose) or node.after is None:
-        return 1
-    return 1 + depth_of(node.after)
+    after: Requirement | None = getattr(node, "after", None)
+    return 1 if after is None else AFTER_LEVELS + depth_of(after)
 
 
 def is_requirement(_: object, attribute: "Attribute[Any]", value: object) -> None:

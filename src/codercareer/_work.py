@@ -160,7 +160,7 @@ def months_in_window(worked: Worked, months: int, window: int, horizon: int, *, 
             now, stays = True, (within - most) // worked.scale - SLACK
         else:
             now, stays = worked.first_months(low, day, months) <= day, 1
-            if within == worked.scale * (day - low) and months <= window:  # worked throughout
+            if now and within == worked.scale * (day - low):  # worked throughout
                 stays = worked.next_change(day - 1) - day
         if now is not met:
             cuts.append(day)
@@ -230,19 +230,24 @@ def hours_in_window(  # noqa: PLR0913 - each is a different thing
     worked: Worked, lumps: Lumps, wanted: Fraction, window: int, horizon: int, *, since: int = FIRST
 ) -> Cuts:
     """Return the days from ``since`` on and before the horizon on which the last ``window`` months hold the hours."""
-    top = Fraction(max(*worked.rates, 1), worked.scale)
+    goal = wanted * worked.scale
     cuts: list[int] = []
     day, met = since, False
     if not worked.rates[0] and not lumps.sums[0]:
         day = max(day, min(worked.next_change(FIRST), lumps.next_change(FIRST)))
     while day < horizon:
         low = plus_months(day, -window)
-        held = Fraction(worked.total(day) - worked.total(low), worked.scale) + lumps.at(day)
-        now = held >= wanted
+        held = worked.total(day) - worked.total(low) + lumps.at(day) * worked.scale
+        now = held >= goal
         if now is not met:
             cuts.append(day)
             met = now
-        stays = int(abs(held - wanted) / top) - (SLACK if now else 0)
+        if now:  # as long as what leaves the window cannot use up what is over
+            turn = worked.next_change(low) - low
+            stays = min(int((held - goal) / max(worked.rate(low), 1)), turn) - SLACK
+        else:  # as long as what is worked cannot make up what is short
+            turn = worked.next_change(day) - day
+            stays = min(int((goal - held) / max(worked.rate(day), 1)), turn)
         day = min(day + max(stays, 1), max(lumps.next_change(day), day + 1))
     if met:
         cuts.append(horizon)

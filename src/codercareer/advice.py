@@ -5,10 +5,11 @@ is ready; a leaf in it is either *done* (worked full time from the day asked, pa
 serves) or comes *by itself*, by going on as now. What ``Not`` forbids and ``Prose`` leaves open is named, not closed.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from fractions import Fraction
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from attrs import frozen
 
@@ -23,6 +24,7 @@ from codercareer.requirements import (
     AllOf,
     AnyOf,
     AtLeast,
+    EducationAtLeast,
     ExperienceAtLeast,
     HoursAtLeast,
     Leaf,
@@ -36,6 +38,9 @@ __all__ = ["Gap", "Missing"]
 
 MOST_STEPS: Final = 200_000
 """Nodes looked at before the search for further ways stops; the ways found by then are returned."""
+
+MANY: Final = 64
+"""Parts of one node past which further ways are those that differ from the smallest in one part."""
 
 Atom: TypeAlias = Leaf | Not | Prose
 """What a way is made of: a leaf, or what no deed of the person closes."""
@@ -77,8 +82,7 @@ class Gap:
     """The day on which the whole would be met, or would hang on what is ``open`` alone."""
 
 
-@frozen
-class _Deed:
+class _Deed(NamedTuple):
     """What becomes of one atom."""
 
     atom: Atom
@@ -104,6 +108,7 @@ class _Search:
         self.steps = 0
         self.deeds: dict[Atom, _Deed] = {}
         self.words: dict[Atom, str] = {}
+        self.repeated: set[Atom] = set()
         self.sizes: dict[int, tuple[Requirement, Cuts]] = {}
 
     def deed(self, atom: Atom) -> _Deed:
@@ -193,7 +198,7 @@ class _Search:
                     return [frozenset()]
                 if holds(deed.by_itself, day):
                     return [frozenset((node,))]
-                return [deed.needs | {node}]
+                return [frozenset(need for need in deed.needs if not implies(node, need)) | {node}]
 
     def choose(self, count: int, offers: Sequence[list[Way]]) -> list[Way]:
         """Return the smallest ways to take up so many of the offers."""
@@ -206,8 +211,10 @@ class _Search:
         spare = len(open_offers) - count
         if spare:
             open_offers.sort(key=lambda offer: (len(offer[0]), self.key(offer[0])))
-            open_offers = open_offers[: count + self.width]
-            spare = min(spare, self.width, len(open_offers) - count)
+        if len(open_offers) > MANY:
+            return self.near_smallest(count, open_offers)
+        spare = min(spare, self.width)
+        open_offers = open_offers[: count + spare]
         single = frozenset[Atom]()
         if not spare:
             single = frozenset(atom for offer in open_offers if len(offer) == 1 for atom in offer[0])
@@ -220,6 +227,18 @@ class _Search:
                 taken[skipped] = self.smallest((*taken[skipped], *tables[skipped - 1]), self.width)
             tables = taken
         return tables[-1]
+
+    def near_smallest(self, count: int, offers: Sequence[list[Way]]) -> list[Way]:
+        """Return the smallest way to take up so many of many offers, and those that differ from it in one offer."""
+        taken = [offer[0] for offer in offers[:count]]
+        ways = [frozenset[Atom]().union(*taken)]
+        for i, offer in enumerate(offers[:count]):
+            others = [*offer[1:], *(spare[0] for spare in offers[count : count + self.width])]
+            for other in others:
+                if len(ways) > self.width:
+                    return self.smallest(ways, self.width)
+                ways.append(frozenset[Atom]().union(*taken[:i], other, *taken[i + 1 :]))
+        return self.smallest(ways, self.width)
 
     def key(self, way: Way) -> list[str]:
         """Return what orders ways of one size, whatever the order of parts."""
@@ -247,11 +266,13 @@ class _Search:
             if segment.until <= self.day or not segment.trees:
                 continue
             tree = segment.trees[0] if len(segment.trees) == 1 else AllOf(*segment.trees)
+            occurrences = Counter(_atoms(tree))
+            self.repeated.update(atom for atom, times in occurrences.items() if times > 1)
             first = max(segment.since, self.day)
             allowed = intersect((span(first, segment.until), self.slot.gate[0]))
             open_days = intersect((self.reachable(tree), allowed))
             turns = {since for since, _ in runs(open_days)}
-            for atom in _atoms(tree):
+            for atom in occurrences:
                 deed = self.deed(atom)
                 for cuts in (deed.by_itself, deed.done):
                     turns.update(turn for turn in cuts if turn > first and holds(open_days, turn))
@@ -264,14 +285,16 @@ class _Search:
         for day, tree in self.days():
             if len(ways) >= self.limit or self.steps > MOST_STEPS:
                 break
-            for way in self.ways(tree, day):
+            for found in self.ways(tree, day):
+                degrees = [atom for atom in found if isinstance(atom, EducationAtLeast)]
+                way = found - {atom for atom in degrees if any(implies(other, atom) for other in degrees)}
                 if not any(earlier <= way for _, earlier in ways) and self.is_minimal(way, tree, day):
                     ways.append((day, way))
         return ways[: self.limit]
 
     def is_minimal(self, way: Way, tree: Requirement, day: int) -> bool:
-        """Tell whether no smaller part of the way does."""
-        if len(way) * len(way) > MOST_STEPS // 10:
+        """Tell whether no smaller part of the way does; it may only where one atom serves in two places."""
+        if self.repeated.isdisjoint(way) or len(way) * len(way) > MOST_STEPS // 10:
             return True
         return not any(self.does(way - {atom}, tree, day) for atom in way)
 
@@ -288,12 +311,34 @@ class _Search:
                 deed = self.deed(node)
                 if deed.now and holds(deed.by_itself, day):
                     return True
-                return node in way and (holds(deed.by_itself, day) or deed.needs <= way)
+                if node not in way:
+                    return any(implies(other, node) for other in way)
+                return holds(deed.by_itself, day) or all(
+                    need in way or any(implies(other, need) for other in way) for need in deed.needs
+                )
 
     def best(self) -> tuple[int, Way] | None:
         """Return the soonest way, or ``None``."""
         ways = self.found()
         return ways[0] if ways else None
+
+
+def implies(done: Atom, asked: Atom) -> bool:
+    """Tell whether doing one thing does another with it: a degree conferred has also been finished."""
+    if not isinstance(done, EducationAtLeast) or not isinstance(asked, EducationAtLeast) or done == asked:
+        return False
+    limited = any(leaf.within or leaf.since or leaf.before or leaf.after for leaf in (done, asked))
+    return (
+        not limited
+        and done.level >= asked.level
+        and done.stage >= asked.stage
+        and _narrower(done.subject, asked.subject)
+        and _narrower(done.accredited_by, asked.accredited_by)
+    )
+
+
+def _narrower(done: tuple[str, ...] | None, asked: tuple[str, ...] | None) -> bool:
+    return asked is None or (done is not None and set(done) <= set(asked))
 
 
 def _atoms(node: Requirement) -> Iterable[Atom]:

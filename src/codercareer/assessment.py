@@ -218,7 +218,12 @@ class Assessment:
 
         Args:
             limit: The most ways to return.
+
+        Raises:
+            InvalidTypeError: The limit is no whole number.
         """
+        if type(limit) is not int:
+            raise InvalidTypeError(f"limit={limit!r} is not a whole number.", "Ways are counted.", "Write an `int`.")
         slot = self.slot if self.node is None else Slot.of(self.node.node)
         return gaps_of(slot, self.facts, self.day, limit)
 
@@ -306,7 +311,13 @@ def _prose(outcome: Outcome, day: int) -> Iterator[Prose]:
         yield from _prose(part, day)
 
 
-def _checked(requirement: object, profile: object) -> None:
+def _checked(requirement: object, profile: object, lookup: object) -> None:
+    if not isinstance(lookup, Lookup):
+        raise InvalidTypeError(
+            f"{lookup!r} is not a look-up.",
+            "It holds what rules must look up.",
+            "Leave it out, or take `catalog.lookup`.",
+        )
     if not isinstance(requirement, Node):
         raise InvalidTypeError(
             f"{requirement!r} is not a requirement.",
@@ -345,7 +356,7 @@ def assess(requirement: Requirement, profile: Profile, *, on: date, lookup: Look
     Raises:
         InvalidTypeError: An argument is of another type.
     """
-    _checked(requirement, profile)
+    _checked(requirement, profile, lookup)
     day = checked_day(on, "on").toordinal()
     facts = facts_of(profile, lookup, day, horizon_for(day))
     return Assessment(plain_slot(requirement, facts), facts, day)
@@ -367,7 +378,7 @@ def when(
     Raises:
         InvalidTypeError: An argument is of another type.
     """
-    _checked(requirement, profile)
+    _checked(requirement, profile, lookup)
     return timeline_of(Slot.of(requirement), profile, lookup, until)
 
 

@@ -12,7 +12,7 @@ from codercareer.assessment import Assessment, horizon_for, timeline_of
 from codercareer.claims import History
 from codercareer.collection import CodeSystems, Collection, Credentials, Exams, Organizations, Programs, Terms, names_of
 from codercareer.credentials import CodeSystem, Credential, Organization, TrainingProgram
-from codercareer.dates import checked_day
+from codercareer.dates import checked_day, is_a
 from codercareer.errors import InvalidDataError, InvalidTypeError
 from codercareer.evaluation import MET, facts_of
 from codercareer.evidence import HORIZON, Facts
@@ -114,9 +114,9 @@ class Catalog:
         Raises:
             ConflictError: An id is taken and ``replace`` is not set.
         """
-        mine = {(type(entry), entry.id) for entry in entries}
         kept = self.entries
         if replace:
+            mine = {(type(entry), getattr(entry, "id", None)) for entry in entries}
             kept = tuple(entry for entry in kept if (type(entry), entry.id) not in mine)
         return Catalog.of(*kept, *entries)
 
@@ -128,11 +128,11 @@ class Catalog:
         """
         known_by = checked_day(day, "day")
         known = (_as_known(entry, known_by) for entry in self.entries)
-        exams = [entry for entry in known if entry is not None]
-        return Catalog.of(*_closed(exams))
+        return Catalog.of(*_closed(entry for entry in known if entry is not None))
 
     def label(self, id_: str, *, on: date) -> str:
         """Return what an id is called on a day; the id itself if it is not ours."""
+        checked_day(on, "on")
         return _label(self, id_, on)
 
     @cached_property
@@ -149,7 +149,7 @@ class Catalog:
     def register(self) -> Register:
         """The ids this catalogue owns."""
         return Register(
-            frozenset(self.organizations.ids()),
+            frozenset(entry.id.partition(":")[0] for entry in self.entries if not isinstance(entry, Term)),
             {
                 ORGANIZATION: dict.fromkeys(self.organizations.ids()),
                 CREDENTIAL: dict.fromkeys(self.credentials.ids()),
@@ -199,9 +199,7 @@ class Catalog:
         """Judge a person for every credential, in the order of ids."""
         day = checked_day(on, "on").toordinal()
         facts = self._facts(profile, day)
-        return tuple(
-            [self._assessment(self._slot_of(entry, to), entry.id, facts, day, to) for entry in self.credentials]
-        )
+        return tuple([self._assessment(*self._slot(entry.id, to), facts, day, to) for entry in self.credentials])
 
     def open_to(self, profile: Profile, *, on: date) -> tuple[Assessment, ...]:
         """Return what a person surely may sit for on a day, in the order of ids."""
@@ -210,13 +208,17 @@ class Catalog:
 
     def __repr__(self) -> str:
         """Say how much is in it."""
-        return "<Catalog: " + ", ".join(f"{len(getattr(self, name))} {name}" for name in _COLLECTIONS.values()) + ">"
+        return (
+            "<Catalog: "
+            + ", ".join(f"{len(getattr(self, name))} {name.replace('_', ' ')}" for name in _COLLECTIONS.values())
+            + ">"
+        )
 
     def _assessment(self, slot: Slot, id_: str, facts: Facts, day: int, to: To) -> Assessment:
         return Assessment(slot, facts, day, (id_, to), partial(_label_on, self, day))
 
     def _facts(self, profile: Profile, day: int | None) -> Facts:
-        if not isinstance(profile, Profile):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not is_a(profile, Profile):
             raise InvalidTypeError(
                 f"{profile!r} is not a profile.", "A rule is judged about somebody.", "Build one with `Profile(...)`."
             )
@@ -228,6 +230,10 @@ class Catalog:
         return facts
 
     def _slot(self, target: Target, to: To) -> tuple[Slot, str]:
+        if to not in ("earn", "sit"):
+            raise InvalidDataError(
+                f"to={to!r} is not a question.", "One asks to hold a credential or to sit.", "Write 'earn' or 'sit'."
+            )
         if isinstance(target, str):
             entry = self.credentials.get(target) or self.credentials.find(target)
             return self._slot_of(entry, to), entry.id
@@ -248,16 +254,7 @@ class Catalog:
     def _slot_of(self, credential: Credential, to: To) -> Slot:
         found = self._slots.get((credential.id, to))
         if found is None:
-            if to == "earn":
-                found = slot_to_earn(credential)
-            elif to == "sit":
-                found = slot_to_sit(credential, self.exams)
-            else:
-                raise InvalidDataError(
-                    f"to={to!r} is not a question.",
-                    "One asks to hold a credential or to sit.",
-                    "Write 'earn' or 'sit'.",
-                )
+            found = slot_to_earn(credential) if to == "earn" else slot_to_sit(credential, self.exams)
             self._slots[credential.id, to] = found
         return found
 

@@ -17,6 +17,9 @@ Number: TypeAlias = int | float | Decimal | Fraction
 
 Check: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
 
+LARGEST: Final = 10**30
+"""No amount is larger; what follows from larger ones could not even be printed."""
+
 GRADES: Final = ("F", "D-", "D", "D+", "C-", "C", "C+", "B-", "B", "B+", "A-", "A", "A+")
 """Letter grades of United States colleges, lowest first."""
 
@@ -36,8 +39,12 @@ def exact(value: Number | None) -> Fraction | None:
         raise InvalidTypeError(
             f"{value!r} is not a number.", "Amounts are counted exactly.", "Write an int, a Decimal or a Fraction."
         )
-    if isinstance(value, float | Decimal) and not isfinite(value):
-        raise InvalidDataError(f"{value!r} is not a number of anything.", "Amounts are finite.", "Give the amount.")
+    finite = value.is_finite() if isinstance(value, Decimal) else isfinite(value) if isinstance(value, float) else True
+    if not finite or not -LARGEST <= value <= LARGEST:
+        shown = repr(value) if not finite or isinstance(value, float | Decimal) else "So large a number"
+        raise InvalidDataError(
+            f"{shown} is not a number of anything.", "Amounts are finite and below 10**30.", "Give the amount."
+        )
     return Fraction(str(value)) if isinstance(value, float) else Fraction(value)
 
 
@@ -124,6 +131,18 @@ def optional(check: Check) -> Check:
     return checked
 
 
+def is_words(_: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Refuse anything but a string, which may be empty.
+
+    Raises:
+        InvalidTypeError: It is no string.
+    """
+    if not isinstance(value, str):
+        raise InvalidTypeError(
+            f"{attribute.name}={value!r} is not a string.", "It is text.", f"Write `{attribute.name}='...'`."
+        )
+
+
 def is_date(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Refuse anything but a day, a partial day, a range of days or ``None``."""
     if value is not None and not isinstance(value, PartialDate | DateRange) and type(value) is not date:
@@ -159,9 +178,12 @@ def is_count(_: object, attribute: "Attribute[Any]", value: object) -> None:
         raise InvalidTypeError(
             f"{attribute.name}={value!r} is not a whole number.", "It is counted.", f"Write `{attribute.name}=12`."
         )
-    if value <= 0:
+    if not 0 < value <= LARGEST:
+        shown = value if abs(value) <= LARGEST else "so large a number"
         raise InvalidDataError(
-            f"{attribute.name}={value} is not above zero.", "It asks for something.", "Give a number of one or more."
+            f"{attribute.name}={shown} is not above zero, or past 10**30.",
+            "It asks for something.",
+            "Give a number of one or more.",
         )
 
 

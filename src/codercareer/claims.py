@@ -9,8 +9,8 @@ from typing import Generic, TypeVar
 from attrs import Factory, evolve, field, frozen
 
 from codercareer._cuts import END, FIRST
-from codercareer.checks import are_all, as_tuple, is_date, is_one, is_text, optional
-from codercareer.dates import AnyDate, bounds, end_bounds
+from codercareer.checks import are_all, as_tuple, is_date, is_one, is_text, is_words, optional
+from codercareer.dates import AnyDate, bounds, checked_day, end_bounds
 from codercareer.errors import InvalidDataError, NoClaimError
 from codercareer.sources import Citation, Supports, Trust
 
@@ -79,7 +79,7 @@ class Claim(Generic[T_co]):
     citations: tuple[Citation, ...] = field(kw_only=True, converter=as_tuple, validator=are_all(Citation))
     """Who says so; at least one."""
 
-    note: str = field(default="", kw_only=True)
+    note: str = field(default="", kw_only=True, validator=is_words)
     """What a reader must know of it."""
 
     def __attrs_post_init__(self) -> None:
@@ -113,11 +113,11 @@ class Claim(Generic[T_co]):
 
     def standing(self, *, on: date) -> Standing | None:
         """Return how surely it covers the day; ``None`` if it does not."""
-        return _Window(self).standing(on.toordinal())
+        return _Window(self).standing(checked_day(on, "on").toordinal())
 
     def as_known(self, known_by: date) -> "Claim[T_co] | None":
         """Return the claim as it could be known by the end of a day; ``None`` if it could not."""
-        day = known_by.toordinal()
+        day = checked_day(known_by, "known_by").toordinal()
         known = tuple(c for c in self.citations if c.source.known <= day)
         if len(known) == len(self.citations):
             return self
@@ -183,6 +183,23 @@ class Ruling(Generic[T_co]):
     """The claims that cover the day and say something else, best first."""
 
 
+def _is_heard(one: tuple[Standing, Claim[object]], winner: tuple[Standing, Claim[object]]) -> bool:
+    """Tell whether a claim must agree with the winner before the day is decided.
+
+    A winner that is not sure hears the claims surer than it and those of its own trust. One that is only possible hears
+    each claim too whose own stated bound leaves the day open: two sightings that differ leave the days between unknown,
+    whoever was the better source.
+    """
+    (standing, claim), (surest, best) = one, winner
+    if claim is best:
+        return True
+    if surest is Standing.SURE:
+        return False
+    bounded = claim.since is not None or claim.until is not None
+    between = surest is Standing.POSSIBLE and standing is Standing.POSSIBLE and bounded
+    return standing > surest or claim.trust == best.trust or between
+
+
 def _best_first(claims: Iterable[tuple[Standing, Claim[T_co]]]) -> list[tuple[Standing, Claim[T_co]]]:
     def rank(pair: tuple[Standing, Claim[T_co]]) -> tuple[int, int, int, int, str]:
         standing, claim = pair
@@ -237,7 +254,7 @@ class History(Generic[T_co]):
 
     def claims_at(self, *, on: date, known_by: date | None = None) -> tuple[Claim[T_co], ...]:
         """Return the claims that cover the day, the winner first."""
-        day = on.toordinal()
+        day = checked_day(on, "on").toordinal()
         history = self if known_by is None else self.as_known(known_by)
         return tuple(claim for _, claim in history.covering(day))
 
@@ -249,10 +266,11 @@ class History(Generic[T_co]):
     def ruling(self, *, on: date, known_by: date | None = None) -> Ruling[T_co] | None:
         """Return what holds on the day and who must be heard; ``None`` if no claim covers it."""
         history = self if known_by is None else self.as_known(known_by)
-        return history.ruling_at(on.toordinal())
+        return history.ruling_at(checked_day(on, "on").toordinal())
 
     def as_known(self, known_by: date) -> "History[T_co]":
         """Return the history as it could be known by the end of a day."""
+        checked_day(known_by, "known_by")
         known = [claim.as_known(known_by) for claim in self.claims]
         if all(a is b for a, b in zip(known, self.claims, strict=True)):
             return self
@@ -285,11 +303,7 @@ class History(Generic[T_co]):
         if not covering:
             return None
         standing, winner = covering[0]
-        heard = tuple(
-            claim
-            for other, claim in covering
-            if claim is winner or (standing is not Standing.SURE and (other > standing or claim.trust == winner.trust))
-        )
+        heard = tuple(claim for other, claim in covering if _is_heard((other, claim), (standing, winner)))
         disputes = tuple(claim for _, claim in covering if claim.value != winner.value)
         return Ruling(winner, standing, heard, disputes)
 

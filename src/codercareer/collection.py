@@ -5,10 +5,13 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Generic, Protocol, TypeVar
 
+from codercareer.checks import as_tuple
 from codercareer.claims import History, Names
 from codercareer.credentials import CodeSystem, Credential, Organization, TrainingProgram
-from codercareer.errors import AmbiguousNameError, ConflictError, InvalidTypeError, UnknownIdError, nearest
+from codercareer.dates import is_a
+from codercareer.errors import AmbiguousNameError, ConflictError, InvalidTypeError, UnknownIdError
 from codercareer.exams import Exam
+from codercareer.nearest import nearest
 from codercareer.vocabulary import Scheme, Term
 
 __all__ = [
@@ -41,10 +44,15 @@ class Collection(Generic[E]):
         """Keep the entries by id.
 
         Raises:
+            InvalidTypeError: Something without an id is among them.
             ConflictError: Two entries share an id.
         """
         kept: dict[str, E] = {}
-        for entry in entries:
+        for entry in as_tuple(entries):
+            if not isinstance(getattr(entry, "id", None), str):
+                raise InvalidTypeError(
+                    f"{entry!r} has no id.", "A collection holds entries, each with an id.", "Build an entry first."
+                )
             if kept.setdefault(entry.id, entry) is not entry:
                 raise ConflictError(
                     f"Two entries have the id {entry.id!r}.",
@@ -73,14 +81,14 @@ class Collection(Generic[E]):
         Raises:
             UnknownIdError: There is none.
         """
-        found = self._by_id.get(id_)
+        found = self.get(id_)
         if found is None:
             raise self._unknown(id_)
         return found
 
     def get(self, id_: str) -> E | None:
         """Return the entry with the id, or ``None``."""
-        return self._by_id.get(id_)
+        return self._by_id.get(id_) if is_a(id_, str) else None
 
     def ids(self) -> tuple[str, ...]:
         """Return all ids in order."""
@@ -94,7 +102,7 @@ class Collection(Generic[E]):
             UnknownIdError: Nothing is called so; the nearest are named.
             AmbiguousNameError: Several entries are called so; they are named.
         """
-        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not is_a(name, str):
             raise InvalidTypeError(f"{name!r} is not a name.", "Entries are found by text.", "Write the name or id.")
         found = self._by_id.get(name)
         if found is not None:

@@ -7,7 +7,7 @@ from attrs import field, frozen
 from codercareer.checks import are_all, as_tuple, is_count, is_one, is_text, optional, terms
 from codercareer.claims import History, Names
 from codercareer.dates import AnyDate
-from codercareer.exams import UNCLAIMED
+from codercareer.exams import UNCLAIMED, Anchor
 from codercareer.facts import CreditUnit, EducationLevel
 from codercareer.quantities import Amount, Between, Fee, as_between, is_amount
 from codercareer.rules import Rule
@@ -77,6 +77,9 @@ class Renewal:
 
     fees: tuple[Fee, ...] = field(default=(), converter=as_tuple, validator=are_all(Fee))
     """What renewing costs."""
+
+    anchor: Anchor | None = field(default=None, validator=optional(is_one(Anchor)))
+    """The event whose day selects the version that binds; ``None`` when not said."""
 
     terms: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_all(str))
     """Whatever else the source lays down, a sentence each in our own words."""

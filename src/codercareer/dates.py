@@ -18,6 +18,11 @@ __all__ = ["AnyDate", "DateRange", "DateSet", "PartialDate", "add_months", "year
 MONTHS_A_YEAR: Final = 12
 
 
+def is_a(value: object, kind: type[object]) -> bool:
+    """Tell whether the value is what its annotation promises, which nobody checks at run time."""
+    return isinstance(value, kind)
+
+
 def is_day(value: object) -> bool:
     """Tell whether the value is a plain calendar day (a ``datetime`` is not)."""
     return isinstance(value, date) and not isinstance(value, datetime)
@@ -85,7 +90,7 @@ class PartialDate:
         Raises:
             InvalidDataError: The text has another form.
         """
-        found = re.fullmatch(r"(\d{4})(?:-(\d{2}))?", text, re.ASCII)
+        found = re.fullmatch(r"(\d{4})(?:-(\d{2}))?", text, re.ASCII) if is_a(text, str) else None
         if found is None:
             raise InvalidDataError(
                 f"{text!r} is not a partial date.", "A partial date is a year or a year and month.", "Write '2019-05'."
@@ -151,6 +156,7 @@ class DateRange:
 
     def __contains__(self, day: date) -> bool:
         """Tell whether the day is in the span."""
+        checked_day(day, "day")
         return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
 
     def __str__(self) -> str:
@@ -167,7 +173,8 @@ AnyDate: TypeAlias = date | PartialDate | DateRange
 
 
 def _sorted_cuts(cuts: Cuts) -> Cuts:
-    ordered = all(a < b for a, b in pairwise(cuts))
+    whole = is_a(cuts, tuple) and all(is_a(cut, int) for cut in cuts)
+    ordered = whole and all(a < b for a, b in pairwise(cuts))
     if not ordered or (cuts and not FIRST <= cuts[0] <= cuts[-1] < END):
         raise InvalidDataError(
             f"cuts={cuts!r} are no set of days.",
@@ -192,7 +199,16 @@ class DateSet:
 
     @classmethod
     def of(cls, *ranges: DateRange) -> "DateSet":
-        """Return the set of all days in any of the ranges."""
+        """Return the set of all days in any of the ranges.
+
+        Raises:
+            InvalidTypeError: One of them is no ``DateRange``.
+        """
+        for item in ranges:
+            if not is_a(item, DateRange):
+                raise InvalidTypeError(
+                    f"{item!r} is not a range of days.", "A set is made of ranges.", "Write `DateRange(since, until)`."
+                )
         return cls(_cuts.unite(_cuts.span(*ordinals(r)) for r in ranges))
 
     @classmethod
@@ -212,12 +228,12 @@ class DateSet:
 
     def first(self, *, since: date = date.min) -> date | None:
         """Return the first day of the set on or after ``since``, or ``None``."""
-        found = _cuts.first_from(self.cuts, since.toordinal())
+        found = _cuts.first_from(self.cuts, checked_day(since, "since").toordinal())
         return None if found is None else date.fromordinal(found)
 
     def __contains__(self, day: date) -> bool:
         """Tell whether the day is in the set."""
-        return _cuts.holds(self.cuts, day.toordinal())
+        return _cuts.holds(self.cuts, checked_day(day, "day").toordinal())
 
     def __bool__(self) -> bool:
         """Tell whether the set holds any day."""
@@ -225,10 +241,14 @@ class DateSet:
 
     def __and__(self, other: "DateSet") -> "DateSet":
         """Return the days in both sets."""
+        if not is_a(other, DateSet):
+            return NotImplemented
         return DateSet(_cuts.intersect((self.cuts, other.cuts)))
 
     def __or__(self, other: "DateSet") -> "DateSet":
         """Return the days in either set."""
+        if not is_a(other, DateSet):
+            return NotImplemented
         return DateSet(_cuts.unite((self.cuts, other.cuts)))
 
     def __invert__(self) -> "DateSet":
@@ -237,11 +257,18 @@ class DateSet:
 
     def __le__(self, other: "DateSet") -> bool:
         """Tell whether every day of this set is in the other."""
+        if not is_a(other, DateSet):
+            return NotImplemented
         return (self & other) == self
 
     def __str__(self) -> str:
         """Write the runs in words."""
         return ", ".join(map(str, self.ranges)) or "never"
+
+
+def is_unknown(day: AnyDate | None) -> bool:
+    """Tell whether nothing is known of a day."""
+    return day is None or (type(day) is PartialDate and day.year is None)
 
 
 def day_words(day: AnyDate) -> str:
@@ -314,10 +341,14 @@ def add_months(day: date, months: int) -> date:
     datetime.date(2021, 2, 28)
 
     Raises:
+        InvalidTypeError: An argument is of another type.
         OutOfRangeError: It lies outside the years 1 to 9999.
     """
+    checked_day(day, "day")
+    if type(months) is not int:
+        raise InvalidTypeError(f"months={months!r} is not a whole number.", "Months are counted.", "Write an `int`.")
     try:
-        return checked_day(day, "day") + relativedelta(months=months)
+        return day + relativedelta(months=months)
     except (ValueError, OverflowError) as error:
         raise OutOfRangeError(
             f"{months} months from {day} lies outside the calendar.",

@@ -1,8 +1,5 @@
 """Every deliberate failure of the library: what is wrong, why, and how to mend it."""
 
-import difflib
-from collections.abc import Iterable
-
 __all__ = [
     "AmbiguousNameError",
     "CodercareerError",
@@ -59,20 +56,3 @@ class ConflictError(CodercareerError, ValueError):
 
 class NoClaimError(CodercareerError, LookupError):
     """A history that says nothing about the day asked."""
-
-
-def nearest(wanted: str, known: Iterable[str], *, limit: int = 3) -> str:
-    """Return a sentence that names the nearest of the known ids.
-
-    Args:
-        wanted: What was asked for.
-        known: What there is.
-        limit: The most candidates to name.
-    """
-    candidates = sorted(known)
-    folded = {candidate.casefold(): candidate for candidate in candidates}
-    close = difflib.get_close_matches(wanted.casefold(), folded, n=limit, cutoff=0.5)
-    if close:
-        return "Did you mean " + " or ".join(repr(folded[match]) for match in close) + "?"
-    few = ", ".join(map(repr, candidates[:limit]))
-    return f"There is {few}{' and more' if len(candidates) > limit else ''}." if few else "There are none."

@@ -1,7 +1,7 @@
 """The tree on sets of days: for each node the days on which it is surely met, and on which it may be."""
 
 from collections.abc import Callable
-from typing import Any, Final, assert_never
+from typing import Any, Final
 
 from codercareer._cuts import ALWAYS, NEVER, Cuts, at_least, complement, holds, intersect, unite
 from codercareer.amounts import credit_days, experience_days, hours_days
@@ -40,6 +40,9 @@ __all__ = ["Outcome", "evaluate", "facts_of"]
 MET: Final = 1
 UNMET: Final = -1
 UNKNOWN: Final = 0
+
+MOST_OUTCOMES: Final = 100_000
+"""How many nodes one reading of a profile remembers before it is made anew."""
 
 MEMO_SIZE: Final = 32
 """How many readings of one profile are kept."""
@@ -82,39 +85,35 @@ class Outcome:
 def evaluate(node: Requirement, facts: Facts) -> Outcome:
     """Judge the tree on every day of the calendar; what was judged before is not judged again."""
     found: Outcome | None = facts.outcomes.get(id(node))
-    if found is None:
-        if isinstance(node, AllOf | AnyOf | AtLeast | Not | Prose):
-            found = _judge(node, facts)
-        else:
-            certain, possible = READERS[type(node)](facts, node)
-            if not facts.is_complete(CATEGORY[type(node)]) and not isinstance(node, HasTrait):
-                possible = ALWAYS  # what is not stated has no bound; traits bound themselves
-            found = Outcome(node, certain, possible, ())
-        facts.outcomes[id(node)] = found
+    if found is not None:
+        return found
+    if isinstance(node, AllOf | AnyOf | AtLeast):
+        parts: list[Outcome] = []
+        for part in node.parts:  # a plain loop: each level of a deep tree takes one frame
+            parts.append(evaluate(part, facts))  # noqa: PERF401
+        found = Outcome(node, *_combined(node, parts), tuple(parts))
+    elif isinstance(node, Not):
+        inner = evaluate(node.part, facts)
+        found = Outcome(node, complement(inner.possible), complement(inner.certain), (inner,))
+    elif isinstance(node, Prose):
+        found = Outcome(node, NEVER, ALWAYS, ())
+    else:
+        certain, possible = READERS[type(node)](facts, node)
+        if not facts.is_complete(CATEGORY[type(node)]) and not isinstance(node, HasTrait):
+            possible = ALWAYS  # what is not stated has no bound; traits bound themselves
+        found = Outcome(node, certain, possible, ())
+    facts.outcomes[id(node)] = found
     return found
 
 
-def _judge(node: AllOf | AnyOf | AtLeast | Not | Prose, facts: Facts) -> Outcome:
-    match node:
-        case AllOf():
-            parts = tuple([evaluate(part, facts) for part in node.parts])
-            certain = intersect([part.certain for part in parts])
-            return Outcome(node, certain, intersect([part.possible for part in parts]), parts)
-        case AnyOf():
-            parts = tuple([evaluate(part, facts) for part in node.parts])
-            certain = unite([part.certain for part in parts])
-            return Outcome(node, certain, unite([part.possible for part in parts]), parts)
-        case AtLeast(n):
-            parts = tuple([evaluate(part, facts) for part in node.parts])
-            certain = at_least(n, [part.certain for part in parts])
-            return Outcome(node, certain, at_least(n, [part.possible for part in parts]), parts)
-        case Not(part):
-            inner = evaluate(part, facts)
-            return Outcome(node, complement(inner.possible), complement(inner.certain), (inner,))
-        case Prose():
-            return Outcome(node, NEVER, ALWAYS, ())
-        case _:
-            assert_never(node)
+def _combined(node: AllOf | AnyOf | AtLeast, parts: list[Outcome]) -> Days:
+    certain = [part.certain for part in parts]
+    possible = [part.possible for part in parts]
+    if isinstance(node, AllOf):
+        return intersect(certain), intersect(possible)
+    if isinstance(node, AnyOf):
+        return unite(certain), unite(possible)
+    return at_least(node.n, certain), at_least(node.n, possible)
 
 
 def days_of_tree(node: Requirement, facts: Facts) -> Days:
@@ -145,7 +144,7 @@ def facts_of(profile: Profile, lookup: Lookup, as_of: int | None, horizon: int |
     until = HORIZON.toordinal() if horizon is None else horizon
     key = (id(lookup), as_of, until)
     found: Facts | None = memo.get(key)
-    if found is None:
+    if found is None or len(found.outcomes) > MOST_OUTCOMES:
         if len(memo) > MEMO_SIZE:
             memo.clear()
         found = Facts(profile, lookup, as_of, until, days_of_tree)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from codercareer._cuts import ALWAYS, END, FIRST, NEVER, Cuts, complement, first_from, intersect, runs, span, unite
-from codercareer.dates import AnyDate, PartialDate, bounds, end_bounds, plus_months
+from codercareer.dates import AnyDate, bounds, end_bounds, is_unknown, plus_months
 from codercareer.facts import Education, EducationStage, ExamResult, Fact
 from codercareer.matching import COMPARE, SURE, CredentialInfo, Lookup, ProgramInfo, implied_pass
 from codercareer.profile import Profile
@@ -65,11 +65,6 @@ def distinct(facts: tuple[F, ...] | None) -> Iterable[F]:
     return dict.fromkeys(facts)
 
 
-def is_undated(day: AnyDate | None) -> bool:
-    """Tell whether nothing is known of a first day."""
-    return day is None or (type(day) is PartialDate and day.year is None)
-
-
 def rests_on_day_asked(profile: Profile) -> bool:
     """Tell whether answers depend on the day the profile was stated, beyond the day asked about."""
     starts: list[AnyDate | None] = []
@@ -88,7 +83,7 @@ def rests_on_day_asked(profile: Profile) -> bool:
     starts += [credit.earned for credit in profile.credits or ()]
     starts += [membership.since for membership in profile.memberships or ()]
     starts += [trait.since for trait in profile.traits or ()]
-    return any(type(day) is not date and is_undated(day) for day in starts)
+    return any(type(day) is not date and is_unknown(day) for day in starts)
 
 
 class Facts:
@@ -96,6 +91,7 @@ class Facts:
 
     __slots__ = (
         "as_of",
+        "before",
         "checked",
         "days_worked",
         "horizon",
@@ -115,12 +111,18 @@ class Facts:
         self.tree: Judge = tree
         self.checked: bool = False
         self.days_worked: dict[object, Any] = {}
+        self.before: Facts | None = None
         self.outcomes: dict[int, Any] = {}
         self.slots: dict[int, Any] = {}
 
     def judge(self, tree: Requirement) -> Days:
-        """Return the days of a whole tree."""
-        return self.tree(tree, self)
+        """Return the days of a tree that had to be met when a fact began.
+
+        Whichever day is asked about, what is undated cannot be shown to have come before another fact.
+        """
+        if self.as_of is None and self.before is None:
+            self.before = Facts(self.profile, self.lookup, END - 1, self.horizon, self.tree)
+        return self.tree(tree, self.before or self)
 
     def is_complete(self, category: str) -> bool:
         """Tell whether the profile says that there is no more than it lists."""
@@ -134,7 +136,7 @@ class Facts:
         if type(day) is date:
             ordinal = day.toordinal()
             return ordinal, ordinal
-        if is_undated(day):
+        if is_unknown(day):
             return FIRST, 0 if self.as_of is None else self.as_of
         return bounds(cast("AnyDate", day))
 
@@ -145,9 +147,8 @@ class Facts:
         """
         low, high = FIRST, END
         by_day_asked = False
-        nothing_stated = all(day is None for _, day in fact.stages)
         for other, day in fact.stages:
-            if day is None and not (nothing_stated and other is stage is EducationStage.ENROLLED):
+            if day is None:
                 continue
             first, last = self.start(day)
             if other <= stage:
@@ -157,12 +158,15 @@ class Facts:
                 high = min(high, last or END)
         if by_day_asked:
             return low, 0 if high >= END else -high
-        return min(low, high), high
+        return low, max(low, high)
 
     def sitting(self, fact: ExamResult) -> tuple[int, int]:
         """Return the bounds of the day on which an exam was passed: from the sitting to the result."""
-        low, high = self.start(fact.resulted if fact.taken is None else fact.taken)
-        return low, high if fact.resulted is None else self.start(fact.resulted)[1]
+        low, high = self.start(fact.taken)
+        if fact.resulted is None:
+            return low, high
+        known = self.start(fact.resulted)[1]
+        return low, max(low, known) if known else known
 
     def begun(self, leaf: Leaf) -> list[tuple[Begun, Fact]]:
         """Return every fact that may matter to the leaf, with its bounds and how surely it matches."""
@@ -241,22 +245,18 @@ def _may_count(leaf: Leaf, begins: tuple[int, int], until: int, admissible: Cuts
 def _by_day_asked(leaf: Leaf, begun: Begun, admissible: Days) -> Days:
     """Return the days of a fact that had begun by whichever day is asked about.
 
-    Asked on day ``t`` it began between ``low`` and ``t``, on ``t`` itself where that is sooner, and no later than
-    ``-high`` where that is set.
+    Asked on day ``t`` it began between ``low`` and ``t``, and no later than ``-high`` where that is set.
     """
     low, high, until_low, until_high, matched = begun
     last = -high or END - 1
-    sooner = span(FIRST, low)
     certain = NEVER
     if matched == SURE:
-        allowed = admissible[0]
         until = until_low if leaf.within is None else min(until_low, plus_months(low, leaf.within))
-        leaves = first_from(complement(allowed), low)
+        leaves = first_from(complement(admissible[0]), low)
         if leaves is not None and leaves <= last:
             until = min(until, leaves)
-        certain = unite((intersect((sooner, allowed)), span(low, until)))
-    possible = _may_count(leaf, (low, last), until_high, admissible[1])
-    return certain, unite((intersect((sooner, admissible[1])), possible))
+        certain = span(low, until)
+    return certain, _may_count(leaf, (low, last), until_high, admissible[1])
 
 
 def event_days(facts: Facts, leaf: Leaf) -> Days:

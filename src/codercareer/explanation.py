@@ -1,7 +1,5 @@
 """An answer as a person would write it: one sentence, or an indented tree with its evidence and its source."""
 
-# ruff: noqa: D102 - the protocol repeats what `Assessment` documents
-
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
@@ -29,6 +27,8 @@ from codercareer.slots import Slot
 from codercareer.sources import Citation, Supports, Trust
 from codercareer.verdicts import Verdict
 from codercareer.wording import Label, counted, joined, number, same, say, say_fact
+
+__all__ = ["say_gap"]
 
 MOST_POINTS: Final = 2
 """Unsettled points named in one sentence; what is more is counted."""
@@ -99,22 +99,28 @@ class View(Protocol):
     def unit(self) -> str: ...
     @property
     def earliest(self) -> date | None: ...
+    @property
+    def earliest_possible(self) -> date | None: ...
 
     def holding(self) -> Grounds | None: ...
 
 
-def sentence(view: View) -> str:
+def sentence(view: View) -> str:  # noqa: PLR0911 - one for each kind of answer
     """Return the answer in one sentence."""
     head = f"{_upper(view.subject)}: {view.verdict.value} on {view.on}"
     if view.verdict is Verdict.MET:
         return f"{head}."
     if view.verdict is Verdict.UNKNOWN:
-        open_points = _unknown(view)
+        if view.tree is None:
+            return f"{head}, as no source says what was asked then."
+        open_points = _unknown(view.tree)
         more = f" and {len(open_points) - MOST_POINTS} more" if len(open_points) > MOST_POINTS else ""
         return f"{head}; not settled: {'; '.join(open_points[:MOST_POINTS])}{more}."
     if view.is_shut:
         return f"{head}; it cannot be sat for or earned then."
     earliest = view.earliest
+    if earliest is None and view.earliest_possible is not None:
+        return f"{head}; perhaps met from {view.earliest_possible} on by going on as now."
     if earliest is None:
         return f"{head}, nor on a later day by going on as now."
     return f"{head}; met on {earliest} by going on as now."
@@ -122,10 +128,7 @@ def sentence(view: View) -> str:
 
 def _unknown(view: View) -> list[str]:
     """Say what is not settled, leaf by leaf."""
-    tree = view.tree
-    if tree is None:
-        return ["what was asked then, as no source says"]
-    found = list(dict.fromkeys(_unknown_below(tree)))
+    found = list(dict.fromkeys(_unknown_below(view)))
     return found or ["which version of the rule held then, or whether the exam was offered"]
 
 
@@ -180,9 +183,9 @@ def _say_missing(item: Missing, label: Label) -> str:
     if item.open:
         return f"{text} (open: no deed closes it)"
     if isinstance(item.requirement, ExperienceAtLeast) and item.amount is not None:
-        text += f" ({counted(item.amount, 'day')} of full-time work from then on)"
+        text += f" ({number(item.amount)} more day{'' if item.amount == 1 else 's'} of full-time work)"
     elif isinstance(item.requirement, HoursAtLeast | CreditsAtLeast) and item.amount is not None:
-        text += f" ({counted(item.amount, item.unit)} short)"
+        text += f" ({number(item.amount)} more {item.unit}{'' if item.amount == 1 else 's'})"
     return f"{text}, by going on as now" if item.by_itself else text
 
 

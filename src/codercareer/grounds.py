@@ -4,11 +4,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from attrs import frozen
 
-from codercareer._cuts import FIRST, Cuts, holds
+from codercareer._cuts import END, FIRST, Cuts, holds
 from codercareer._work import Span
 from codercareer.amounts import (
     admitted,
@@ -101,8 +101,7 @@ class Evidence:
     """Why it did not count, or not in full; empty where there is nothing to say."""
 
 
-@frozen
-class Grounds:
+class Grounds(NamedTuple):
     """What one leaf rests on, on one day."""
 
     evidence: tuple[Evidence, ...]
@@ -199,6 +198,8 @@ def _when(leaf: Leaf, begun: Begun, day: int) -> str:  # noqa: PLR0911 - one for
         return "it is too long ago"
     if leaf.after is not None:
         return "it did not surely begin once what must come first was met"
+    if isinstance(leaf, EducationAtLeast) and high >= END:
+        return f"it is not stated whether it was {leaf.stage.name.lower().replace('_', ' ')}"
     return "its days are known only in part" if high > day or until_low <= day else "its first day is not stated"
 
 

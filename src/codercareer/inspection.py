@@ -5,7 +5,8 @@ from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
-from codercareer.errors import UnknownIdError, nearest
+from codercareer.errors import UnknownIdError
+from codercareer.nearest import nearest
 from codercareer.profile import Profile
 from codercareer.requirements import AllOf, AnyOf, AtLeast, Not, Prose, Requirement
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from attrs import Attribute, evolve, field, frozen
 
+from codercareer._cuts import END
 from codercareer.checks import as_tuple, is_plain_date, terms
-from codercareer.dates import bounds, end_bounds
+from codercareer.dates import bounds, end_bounds, is_unknown
 from codercareer.errors import ConflictError, InvalidDataError, InvalidTypeError
 from codercareer.facts import (
     Credit,
@@ -35,13 +36,9 @@ CATEGORIES: Final[dict[str, type[Any]]] = {
 }
 """The categories of a profile and what each holds."""
 
-F = TypeVar("F")
 
-
-def _stated(value: Iterable[F] | None) -> tuple[F, ...] | None:
-    if value is None:
-        return None
-    return as_tuple(value)
+def _stated(value: Iterable[Any] | None) -> tuple[Any, ...] | None:
+    return None if value is None else as_tuple(value)
 
 
 def _holds_its_kind(_: object, attribute: "Attribute[Any]", value: tuple[Any, ...] | None) -> None:
@@ -74,22 +71,22 @@ def _categories(value: str | Iterable[str]) -> frozenset[str]:
 def _traits_agree(_: object, __: "Attribute[Any]", value: tuple[Trait, ...] | None) -> None:
     if not value or len(value) == 1:
         return
-    sure: dict[str, list[tuple[int, int, Trait]]] = {}
+    spans: dict[str, list[tuple[int, int, bool]]] = {}
     for trait in value:
-        if trait.has is None:
-            continue
-        since = None if trait.since is None else bounds(trait.since)[1]
-        if since is None:
-            continue
-        until = end_bounds(trait.until)[0] if trait.until is not None else date.max.toordinal() + 1
-        for low, high, other in sure.get(trait.name, ()):
-            if other.has is not trait.has and max(low, since) < min(high, until):
+        if trait.has is not None:
+            since = END - 1 if trait.since is None or is_unknown(trait.since) else bounds(trait.since)[1]
+            until = END if trait.until is None else end_bounds(trait.until)[0]
+            spans.setdefault(trait.name, []).append((since, until, trait.has))
+    for name, found in spans.items():
+        ends = {True: 0, False: 0}
+        for since, until, has in sorted(span for span in found if span[0] < span[1]):
+            if since < ends[not has]:
                 raise ConflictError(
-                    f"The trait {trait.name!r} is said to be there and not to be there at the same time.",
+                    f"The trait {name!r} is said to be there and not to be there at the same time.",
                     "A trait is there or it is not.",
                     "Give the days of the two so that they do not overlap.",
                 )
-        sure.setdefault(trait.name, []).append((since, until, trait))
+            ends[has] = max(ends[has], until)
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -136,7 +133,17 @@ class Profile:
     """What answering has already worked out about this person; not part of what is stated."""
 
     def restated(self, category: str, facts: Iterable[Fact], *, complete: bool = False) -> "Profile":
-        """Return the profile with the facts of a category replaced; with ``complete``, there are no more."""
+        """Return the profile with the facts of a category replaced; with ``complete``, there are no more.
+
+        Raises:
+            InvalidDataError: There is no such category.
+        """
+        if category not in CATEGORIES:
+            raise InvalidDataError(
+                f"{category!r} is no category of a profile.",
+                "The categories are " + ", ".join(CATEGORIES) + ".",
+                "Name one of them.",
+            )
         changes: dict[str, Any] = {category: tuple(facts)}
         if complete:
             changes["incomplete"] = self.incomplete - {category}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
 from fractions import Fraction
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, cast
 from zlib import crc32
 
 from attrs import evolve, field, frozen
@@ -12,8 +12,8 @@ from attrs import evolve, field, frozen
 from codercareer._cuts import END
 from codercareer._doubts import NOT_ASKED, category_of, doubts_of, matters
 from codercareer.checks import exact, terms
-from codercareer.dates import DateRange, checked_day
-from codercareer.errors import ConflictError, InvalidDataError, InvalidTypeError
+from codercareer.dates import DateRange, checked_day, is_a
+from codercareer.errors import ConflictError, InvalidDataError, InvalidTypeError, OutOfRangeError
 from codercareer.evaluation import UNKNOWN, Outcome, evaluate
 from codercareer.evidence import CATEGORY, Facts
 from codercareer.facts import CreditUnit, EducationLevel, Fact, Trait
@@ -127,6 +127,9 @@ class Question:
     name: str | None = field(default=None, kw_only=True)
     """The field of the fact, or the trait; ``None`` for a whole category."""
 
+    looks_for: tuple[str, ...] = field(default=(), kw_only=True)
+    """What the rule looks for among the answers, in plain English."""
+
     def answered(self, profile: Profile, value: Any) -> Profile:  # noqa: ANN401 - each kind has its own answers
         """Return the profile with the answer in it.
 
@@ -138,6 +141,10 @@ class Question:
             InvalidTypeError: The answer is not of the question's kind.
             InvalidDataError: The profile does not hold the fact the question is about.
         """
+        if not is_a(profile, Profile):
+            raise InvalidTypeError(
+                f"{profile!r} is not a profile.", "An answer enters a profile.", "Give the person it was asked about."
+            )
         held: tuple[Any, ...] = getattr(profile, self.category) or ()
         if self.name is None:
             if not isinstance(value, Iterable) or isinstance(value, str):
@@ -175,7 +182,9 @@ class Question:
                 return _of(CreditUnit, value, self.id)
             case QuestionKind.AMOUNT:
                 number = _given(exact(value), self.id)
-                return int(number) if self.name == "months" else number
+                if self.name != "months":
+                    return number
+                return number.numerator if number.denominator == 1 else value  # the fact itself refuses a fraction
             case _:
                 return _of(str, value, self.id)
 
@@ -185,6 +194,10 @@ def _items(value: Iterable[Any]) -> tuple[Any, ...]:
 
 
 def _next(day: date) -> date:
+    if day == date.max:
+        raise OutOfRangeError(
+            f"There is no day after {day}.", "Days run from the year 1 to 9999.", "Ask about an earlier day."
+        )
     return date.fromordinal(day.toordinal() + 1)
 
 
@@ -214,22 +227,25 @@ def _with_trait(profile: Profile, trait: Trait) -> Profile:
         return profile.restated("traits", (*traits, evolve(trait, until=_next(since))))
 
 
-Asked: TypeAlias = dict[str, Question]
-
-
 def questions_of(slot: Slot, facts: Facts, day: int, label: Label) -> tuple[Question, ...]:
     """Return what would have to be asked, by category and id; nothing where the answer is not unknown."""
     if slot.state(facts, day) != UNKNOWN:
         return ()
-    asked: Asked = {}
+    asked: dict[str, list[Question]] = {}
     for tree in slot.at(day).trees:
         for question in _below(evaluate(tree, facts), facts, day, label):
-            known = asked.get(question.id)
-            if known is not None:
-                question = evolve(question, choices=tuple(sorted({*known.choices, *question.choices})))  # noqa: PLW2901
-            asked[question.id] = question
+            asked.setdefault(question.id, []).append(question)
     order = list(CATEGORIES)
-    return tuple(sorted(asked.values(), key=lambda q: (order.index(q.category), q.id)))
+    return tuple(sorted(map(_merged, asked.values()), key=lambda q: (order.index(q.category), q.id)))
+
+
+def _merged(same: list[Question]) -> Question:
+    """Return one question for what several leaves ask."""
+    return evolve(
+        same[0],
+        choices=tuple(sorted({choice for question in same for choice in question.choices})),
+        looks_for=tuple(sorted({text for question in same for text in question.looks_for})),
+    )
 
 
 def _below(outcome: Outcome, facts: Facts, day: int, label: Label) -> Iterator[Question]:
@@ -256,8 +272,15 @@ def _of_leaf(leaf: Leaf, facts: Facts, day: int, label: Label) -> Iterator[Quest
     category = CATEGORY[type(leaf)]
     choices = _looked_for(leaf)
     if not facts.is_complete(category):
-        text = f"{ASKS[category]} (one rule looks for {say(leaf, label)})."
-        yield Question(category, text, QuestionKind.FACTS, choices, category, on=on)
+        yield Question(
+            category,
+            f"{ASKS[category]}.",
+            QuestionKind.FACTS,
+            choices,
+            category,
+            on=on,
+            looks_for=(say(leaf, label),),
+        )
     doubts = list(doubts_of(leaf, facts, day))
     for i, (fact, name, answers) in enumerate(doubts):
         if matters(leaf, facts, day, doubts, i):
@@ -274,6 +297,7 @@ def _of_leaf(leaf: Leaf, facts: Facts, day: int, label: Label) -> Iterator[Quest
                 on=on,
                 fact=fact,
                 name=name,
+                looks_for=(say(leaf, label),),
             )
     if leaf.after is not None:
         for begun, _ in facts.begun(leaf):
@@ -293,6 +317,7 @@ def _of_trait(leaf: HasTrait, facts: Facts, day: int, label: Label) -> Iterator[
                 "traits",
                 on=date.fromordinal(day),
                 name=name,
+                looks_for=(say(leaf, label),),
             )
 
 

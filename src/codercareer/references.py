@@ -4,7 +4,8 @@ from typing import Any
 
 from codercareer.collection import Collection, Credentials, Exams
 from codercareer.credentials import Credential
-from codercareer.errors import ConflictError, UnknownIdError, nearest
+from codercareer.errors import ConflictError, UnknownIdError
+from codercareer.nearest import nearest
 
 
 def check_references(credentials: Credentials, exams: Exams) -> None:

@@ -1,7 +1,7 @@
 """What is asked on each day: the versions of a rule in their spans, and what besides the rule decides."""
 
 from bisect import bisect_right
-from typing import Final
+from typing import Final, NamedTuple
 
 from attrs import frozen
 
@@ -18,8 +18,7 @@ OPEN: Final[Days] = (ALWAYS, ALWAYS)
 """The gate that is never closed."""
 
 
-@frozen
-class Segment:
+class Segment(NamedTuple):
     """Days on which one set of rule versions is heard."""
 
     since: int

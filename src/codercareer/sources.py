@@ -5,7 +5,7 @@ from enum import Enum, IntEnum
 from attrs import field, frozen
 
 from codercareer._cuts import END
-from codercareer.checks import is_date, is_one, is_text, optional
+from codercareer.checks import is_date, is_one, is_text, is_words, optional
 from codercareer.dates import AnyDate, bounds, day_words
 
 __all__ = ["Citation", "Source", "Supports", "Trust"]
@@ -60,7 +60,7 @@ class Source:
     url: str | None = field(default=None, validator=optional(is_text))
     """Where it was found."""
 
-    note: str = ""
+    note: str = field(default="", validator=is_words)
     """What a reader must know of it, such as how a date was inferred."""
 
     @property
@@ -81,7 +81,7 @@ class Source:
             when = f", {day_words(self.published)}"
         elif self.retrieved is not None:
             when = f", undated, read {day_words(self.retrieved)}"
-        return f"{self.publisher}, {self.title}{when}"
+        return f"{self.publisher}, “{self.title}”{when}"
 
 
 @frozen
@@ -91,7 +91,7 @@ class Citation:
     source: Source = field(validator=is_one(Source))
     """The source itself, since ranking needs its trust."""
 
-    locator: str = ""
+    locator: str = field(default="", validator=is_words)
     """Where in the source: a heading, a row, a page."""
 
     trust: Trust | None = field(default=None, kw_only=True, validator=optional(is_one(Trust)))

@@ -49,8 +49,8 @@ class Timeline:
     possible: DateSet
     """Days on which it is met or may be."""
 
-    until: date = HORIZON
-    """The day before which both are worked out."""
+    until: date | None = HORIZON
+    """The day before which both are worked out; ``None`` for the whole calendar."""
 
     def verdict(self, *, on: date) -> Verdict:
         """Return the verdict on a day.
@@ -58,7 +58,8 @@ class Timeline:
         Raises:
             OutOfRangeError: The day is not before ``until``.
         """
-        if checked_day(on, "on") >= self.until:
+        checked_day(on, "on")
+        if self.until is not None and on >= self.until:
             raise OutOfRangeError(
                 f"{on} is not before {self.until}.",
                 "A timeline is worked out up to its horizon.",
@@ -87,4 +88,4 @@ def timeline(days: Days, until: int) -> Timeline:
     """Return the days before an ordinal as a timeline."""
     before = span(1, until)
     certain, possible = (DateSet(intersect((cuts, before))) for cuts in days)
-    return Timeline(certain, possible, date.fromordinal(min(until, END - 1)))
+    return Timeline(certain, possible, None if until >= END else date.fromordinal(until))

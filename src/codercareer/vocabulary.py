@@ -7,7 +7,7 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from codercareer.checks import are_all, as_tuple, is_text
-from codercareer.errors import InvalidDataError
+from codercareer.errors import InvalidDataError, InvalidTypeError
 
 __all__ = ["Scheme", "Term", "broader_terms"]
 
@@ -36,7 +36,13 @@ class Scheme(Enum):
 
 
 def _schemes(value: Iterable[Scheme]) -> frozenset[Scheme]:
-    return frozenset(value)
+    found = as_tuple(value)
+    for scheme in found:
+        if not isinstance(scheme, Scheme):
+            raise InvalidTypeError(f"{scheme!r} is not a Scheme.", "A term has its uses.", "Name one of `Scheme`.")
+    if not found:
+        raise InvalidDataError("A term has no scheme.", "It must be of some use.", "Name one of `Scheme`.")
+    return frozenset(found)
 
 
 @frozen
@@ -49,7 +55,7 @@ class Term:
     label: str = field(validator=is_text)
     """What it is called in plain English, fit for the middle of a sentence."""
 
-    schemes: frozenset[Scheme] = field(kw_only=True, converter=_schemes, validator=are_all(Scheme))
+    schemes: frozenset[Scheme] = field(kw_only=True, converter=_schemes)
     """What it may be used for; at least one."""
 
     broader: tuple[str, ...] = field(default=(), kw_only=True, converter=as_tuple, validator=are_all(str))

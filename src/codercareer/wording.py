@@ -65,6 +65,9 @@ UNITS = {CreditUnit.CEU: "CEU", CreditUnit.CONTACT_HOUR: "contact hour", CreditU
 
 MONTHS_A_YEAR = 12
 
+LEAST_SHOWN = Fraction(1, 100)
+"""Numbers below are written with their leading digits."""
+
 
 def same(id_: str) -> str:
     """Call an id by itself."""
@@ -80,7 +83,9 @@ def joined(items: Iterable[str], word: str) -> str:
 def number(value: Fraction | int) -> str:
     """Write a number without needless decimals."""
     exact = Fraction(value)
-    return f"{exact.numerator:,}" if exact.denominator == 1 else f"{float(exact):,.2f}".rstrip("0").rstrip(".")
+    if exact.denominator == 1:
+        return f"{exact.numerator:,}"
+    return f"{float(exact):,.2f}".rstrip("0").rstrip(".") if abs(exact) >= LEAST_SHOWN else f"{float(exact):g}"
 
 
 def counted(value: Fraction | int, noun: str) -> str:
@@ -143,7 +148,10 @@ def _subject(node: Leaf, label: Label) -> str:  # noqa: C901, PLR0911 - one for 
                 + _any(node.accredited_by, label, " accredited by ")
             )
         case ExperienceAtLeast():
-            share = "" if node.min_fte is None else f", in jobs of at least {number(node.min_fte * 100)} % of full time"
+            share = ""
+            if node.min_fte is not None:
+                least = number(node.min_fte * 100)
+                share = " in full-time jobs" if node.min_fte == 1 else f" in jobs of at least {least} % of full time"
             kind = _any(node.tagged, label, behind=" ")
             return f"{months(node.months)} of {kind}experience{_any(node.domain, label, ' in ')}{share}"
         case HoursAtLeast():
@@ -178,7 +186,7 @@ def _grade(node: Completed | CreditsAtLeast) -> str:
 
 def _limits(node: Leaf, label: Label) -> str:
     return (
-        ("" if node.within is None else f" within the last {months(node.within)}")
+        ("" if node.within is None else f" within the last {months(node.within).removeprefix('1 ')}")
         + ("" if node.since is None else f" on or after {node.since}")
         + ("" if node.before is None else f" before {node.before}")
         + ("" if node.after is None else f", begun once this was met: {_inside(node.after, label)}")

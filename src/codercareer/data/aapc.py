@@ -68,15 +68,18 @@ AAPC: Final = Organization(
             citations=(Citation(ARTICLE_000, "step 3"),),
         ),
         Claim(
-            "One of two bodies that certify coders at various levels; voluntary, and an employer may prefer it.",
+            "One of two bodies that certify coders at various levels, some after a training program or years of work;"
+            " voluntary, and an employer may prefer it.",
             citations=(Citation(ARTICLE_001, "step 4"),),
         ),
         Claim(
-            "One of several bodies that certify who passes their exams; not mandatory, yet many employers require it.",
+            "One of several bodies that certify who passes their exams; voluntary and not mandatory, yet many employers"
+            " require it.",
             citations=(Citation(ARTICLE_002, "educational requirements"),),
         ),
         Claim(
-            "Offers several certifications for coders; not always required, and mostly preferred by employers.",
+            "Offers several certifications for coders; not always required, but most employers would rather see the CPC"
+            " or another one.",
             citations=(Citation(ARTICLE_003, "certifications"),),
         ),
         Claim(
@@ -180,7 +183,7 @@ AAPC: Final = Organization(
                     "Who renews membership in an even month reports in even years, else in odd years.",
                     "The first cycle ends with the renewal month of membership, and what it asks is pro-rated.",
                     "CEUs earned before certification do not count.",
-                    "CEUs are not carried over; those of the renewal month may go to either cycle.",
+                    "CEUs are not carried over; for those of the renewal month the member picks the cycle.",
                     "A credential is revoked when dues or CEUs are missing 90 days after the renewal date.",
                     "It is reinstated within three years for missed dues, missed CEUs and a fee; later by a new exam.",
                 ),
@@ -212,8 +215,8 @@ COURSE: Final = TrainingProgram(
     topic="medical-coding",
     contact_hours=History.of(Between(80), Citation(LETTERS, "education"), Citation(OPTIONS, "option 2")),
     description=History.of(
-        "Takes a year off the two years of experience for CPC or COC, as does any like course of a school, proved by"
-        " letter, diploma or transcript; CEUs do not count.",
+        "Takes a year off the two years of experience for CPC or COC, as does any like course of a school. A letter,"
+        " a diploma or a transcript proves it; CEUs are no substitute.",
         Citation(LETTERS, "education"),
         Citation(APPRENTICE_STATUS),
         Citation(OPTIONS, "option 2"),

@@ -10,7 +10,15 @@ from attrs import evolve
 
 from codercareer.claims import Claim, History, Names, Status
 from codercareer.credentials import Credential, CredentialStatus
-from codercareer.data.aapc_common import MEMBER, MEMBERSHIP, NO_PROOF, NO_PROOF_ASKED, PAYER_EXAM_ENDED, THIRTY_SIX
+from codercareer.data.aapc_common import (
+    CPC_H_RENAMED,
+    MEMBER,
+    MEMBERSHIP,
+    NO_PROOF,
+    NO_PROOF_ASKED,
+    PAYER_EXAM_ENDED,
+    THIRTY_SIX,
+)
 from codercareer.data.aapc_experience import (
     FORTY_HOURS_A_WEEK,
     ONE_YEAR_SAID,
@@ -88,7 +96,6 @@ _CODES_OF_CPC: Final = (
         citations=(Citation(CPC_PAGE), Citation(FAQ_2016, "books")),
     ),
 )
-_RENAMED: Final = DateRange(date(2012, 1, 2), ICD_10_DAY)
 _NAME_CHANGE: Final = "The name changed after a page of about 2013 and before October 2015."
 
 COC: Final = Credential(
@@ -97,7 +104,7 @@ COC: Final = Credential(
     names=History(
         Claim(
             Names("Certified Professional Coder-Hospital Outpatient", short="CPC-H"),
-            until=_RENAMED,
+            until=CPC_H_RENAMED,
             citations=(
                 Citation(CPC_COPY, "CPC-H"),
                 Citation(FAQ_2014, "formerly CPC-H", supports=Supports.UNTIL),
@@ -106,7 +113,7 @@ COC: Final = Credential(
         ),
         Claim(
             Names("Certified Outpatient Coder", short="COC"),
-            since=_RENAMED,
+            since=CPC_H_RENAMED,
             citations=(Citation(FAQ_2014, "COC (formerly CPC-H)"), Citation(COC_EXAM, "heading")),
             note=_NAME_CHANGE,
         ),
@@ -121,8 +128,8 @@ COC: Final = Credential(
             citations=(Citation(COC_PAGE),),
         ),
         Claim(
-            "The only outpatient coding credential that stands alone: emergency and outpatient visits, diagnostic"
-            " tests, same-day surgery, outpatient therapies.",
+            "The only outpatient coding credential that stands alone; for visits to emergency rooms and clinics, tests,"
+            " operations without a night's stay, and therapies.",
             citations=(Citation(ARTICLE_003, "certifications"),),
         ),
     ),
@@ -145,7 +152,7 @@ COC_A: Final = Credential(
     names=History(
         Claim(
             Names("Certified Professional Coder-Hospital Outpatient, Apprentice", short="CPC-H-A"),
-            until=_RENAMED,
+            until=CPC_H_RENAMED,
             citations=(
                 Citation(CPC_COPY, "an apprentice for CPC-H"),
                 Citation(FAQ_2014, "formerly CPC-H", supports=Supports.UNTIL),
@@ -154,7 +161,7 @@ COC_A: Final = Credential(
         ),
         Claim(
             Names("Certified Outpatient Coder - Apprentice", short="COC-A"),
-            since=_RENAMED,
+            since=CPC_H_RENAMED,
             citations=(Citation(OPTIONS, "CPC or COC"), Citation(FAQ_2014, "COC (formerly CPC-H)")),
             note=_NAME_CHANGE,
         ),
@@ -167,7 +174,7 @@ COC_A: Final = Credential(
     ),
     settings=History.of(("outpatient-facility",), Citation(COC_PAGE)),
     to_sit=_COC_SIT,
-    to_earn=History(*(apprentice("aapc:coc-exam", shown) for shown in OUTPATIENT_TOO)),
+    to_earn=History(*(apprentice("aapc:coc", "aapc:coc-exam", shown) for shown in OUTPATIENT_TOO)),
     becomes=("aapc:coc",),
     renewal=History(THIRTY_SIX),
 )
@@ -178,6 +185,7 @@ CPC: Final = Credential(
         Names("Certified Professional Coder", short="CPC"),
         Citation(CPC_PAGE, "heading"),
         Citation(FAQ_2014, "what the letters stand for"),
+        Citation(LETTER_2012, "the letters"),
     ),
     category="coding",
     exams=("aapc:cpc-exam",),
@@ -261,11 +269,11 @@ CPC_A: Final = Credential(
     code_systems=History(*_CODES_OF_CPC),
     to_sit=_CPC_SIT,
     to_earn=History(
-        apprentice("aapc:cpc-exam", ONE_YEAR_SAID),
-        apprentice("aapc:cpc-exam", TWO_LETTERS),
-        apprentice("aapc:cpc-exam", FORTY_HOURS_A_WEEK),
-        apprentice("aapc:cpc-exam", TWO_YEARS_LESS_CREDITS),
-        apprentice("aapc:cpc-exam", THREE_OPTIONS),
+        apprentice("aapc:cpc", "aapc:cpc-exam", ONE_YEAR_SAID),
+        apprentice("aapc:cpc", "aapc:cpc-exam", TWO_LETTERS),
+        apprentice("aapc:cpc", "aapc:cpc-exam", FORTY_HOURS_A_WEEK),
+        apprentice("aapc:cpc", "aapc:cpc-exam", TWO_YEARS_LESS_CREDITS),
+        apprentice("aapc:cpc", "aapc:cpc-exam", THREE_OPTIONS),
         Claim(
             Rule(requires=AnyOf()),
             since=PLANNED,

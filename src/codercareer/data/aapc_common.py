@@ -15,8 +15,9 @@ from codercareer.data.aapc_guides import (
     TRAINING_AAPC,
 )
 from codercareer.data.aapc_sources import APPRENTICE_STATUS, CEU_A, CEU_B, CEU_C, FAQ_2020, MAINTAIN
+from codercareer.data.code_systems import ICD_10_DAY
 from codercareer.dates import AnyDate, DateRange
-from codercareer.exams import Anchor, PassMark
+from codercareer.exams import Anchor, ExamFormat, ExamPart, PartKind, PassMark
 from codercareer.facts import EducationLevel
 from codercareer.quantities import Fee
 from codercareer.requirements import EducationAtLeast, ExperienceAtLeast, MemberOf
@@ -46,6 +47,12 @@ UNTIL_SHORT_EXAMS: Final = (
     Citation(CODING_CLARIFIED_2022, "change on 1 January 2022", supports=Supports.UNTIL),
 )
 
+ICD_10_BOOKS: Final = DateRange(ICD_10_DAY, date(2018, 1, 1))
+"""When exams went over to ICD-10: once services were coded in it, by the page of about 2016 that lists its books."""
+
+CPC_H_RENAMED: Final = DateRange(date(2012, 1, 2), ICD_10_DAY)
+"""When CPC-H became COC: after a page of about 2013 and before October 2015."""
+
 CHANGE_IN_GENERAL: Final = "The day is that on which AAPC's exams in general became shorter."
 
 PAYER_EXAM_ENDED: Final = DateRange(date(2023, 7, 1), date(2024, 1, 1))
@@ -68,7 +75,7 @@ NO_PROOF: Final = (
 )
 """No education and no experience need be shown: the least of either stands for any."""
 
-NO_PROOF_ASKED: Final = Citation(APPRENTICE_STATUS, "no proof of education or experience to sit")
+NO_PROOF_ASKED: Final = Citation(APPRENTICE_STATUS, "neither education nor experience need be proved")
 
 PRICE_2026: Final = (
     Fee(amount_usd=425, attempts=1),
@@ -93,6 +100,12 @@ def price_2026(*, since: AnyDate = _DEARER) -> Claim[tuple[Fee, ...]]:
         ),
         note="Printed for CPC, CPB, CRC and CDEO alike, and taken for the price of AAPC's exams in general.",
     )
+
+
+def multiple_choice(questions: int, *, minutes: int, areas: int | None = None) -> ExamFormat:
+    """Return the format of an exam of so many questions, all of multiple choice."""
+    part = ExamPart(topic="multiple choice", questions=questions, kind=PartKind.MULTIPLE_CHOICE)
+    return ExamFormat(questions=questions, minutes=minutes, areas=areas, parts=(part,))
 
 
 def ended_by_2026(first: date) -> DateRange:

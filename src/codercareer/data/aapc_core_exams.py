@@ -8,6 +8,7 @@ from codercareer.data.aapc_common import (
     BOOKS_OF_THE_YEAR,
     BY_AAPC,
     CHANGE_IN_GENERAL,
+    ICD_10_BOOKS,
     OFFERED,
     PERCENT_70_SAID,
     PRICED_BY_ATTEMPTS,
@@ -16,6 +17,7 @@ from codercareer.data.aapc_common import (
     SINCE_SHORT_EXAMS,
     UNTIL_SHORT_EXAMS,
     ended_by_2026,
+    multiple_choice,
     price_2026,
 )
 from codercareer.data.aapc_guides import CPB_FAQ_COPY, CRC_DOMAINS, MEDCODELY_CIRCC, MEDICOEXAM
@@ -36,7 +38,6 @@ from codercareer.data.aapc_sources import (
     FAQ_2014,
     FAQ_2016,
 )
-from codercareer.data.code_systems import ICD_10_DAY
 from codercareer.dates import DateRange
 from codercareer.exams import Conditions, Exam, ExamFormat, ExamPart, PartKind, PassMark
 from codercareer.quantities import Fee
@@ -66,7 +67,7 @@ _CDEO: Final = Exam(
     offered=History.of(OFFERED, Citation(CDEO_EXAM), Citation(CDEO_2022), Citation(CDEO_FIRST)),
     format=History(
         Claim(
-            ExamFormat(questions=150, minutes=340),
+            multiple_choice(150, minutes=340),
             until=SHORT_EXAMS,
             citations=(Citation(CDEO_FIRST, "the exam"), *UNTIL_SHORT_EXAMS),
         ),
@@ -74,7 +75,7 @@ _CDEO: Final = Exam(
             ExamFormat(
                 questions=100,
                 minutes=240,
-                parts=(ExamPart(topic="cases at the end, of multiple choice too", questions=10),),
+                parts=(ExamPart(topic="cases at the end", questions=10, kind=PartKind.MULTIPLE_CHOICE),),
             ),
             since=SHORT_EXAMS,
             citations=(Citation(CDEO_EXAM, "exam day"), Citation(CDEO_2022, "the exam"), *SINCE_SHORT_EXAMS),
@@ -171,8 +172,8 @@ _CIRCC: Final = Exam(
                 questions=150,
                 minutes=340,
                 parts=(
-                    ExamPart(topic="each of three blocks, about", percent=25),
-                    ExamPart(topic="each of the cardiac blocks, about", percent=10),
+                    ExamPart(topic="each of three blocks, about", percent=25, kind=PartKind.MULTIPLE_CHOICE),
+                    ExamPart(topic="each of the cardiac blocks, about", percent=10, kind=PartKind.MULTIPLE_CHOICE),
                 ),
             ),
             until=DateRange(SHORT_EXAMS),
@@ -201,7 +202,7 @@ _CPB: Final = Exam(
     offered=History.of(OFFERED, Citation(CPB_EXAM), Citation(CPB_2014), Citation(FAQ_2016)),
     format=History(
         Claim(
-            ExamFormat(questions=200, minutes=340),
+            multiple_choice(200, minutes=340),
             until=_CPB_SHORTENED,
             citations=(
                 Citation(CPB_2014, "the exam"),
@@ -210,7 +211,7 @@ _CPB: Final = Exam(
             note=f"{_SOME_DAY} Guides of February 2026 still print it.",
         ),
         Claim(
-            ExamFormat(questions=135, minutes=240),
+            multiple_choice(135, minutes=240),
             since=_CPB_SHORTENED,
             citations=(Citation(CPB_EXAM, "the exam"),),
             note=_SOME_DAY,
@@ -220,12 +221,12 @@ _CPB: Final = Exam(
     conditions=History(
         Claim(
             Conditions(open_book=True, books=(*_BILLERS_BOOKS, _WITH_ICD_9)),
-            until=ICD_10_DAY,
+            until=ICD_10_BOOKS,
             citations=(Citation(FAQ_2014, "what to bring"),),
         ),
         Claim(
             Conditions(open_book=True, books=(*_BILLERS_BOOKS, _WITH_ICD_10)),
-            since=ICD_10_DAY,
+            since=ICD_10_BOOKS,
             citations=(Citation(FAQ_2016, "what to bring"),),
             note="Newer pages on other exams ask for the professional edition of CPT.",
         ),
@@ -257,7 +258,7 @@ _CPCO: Final = Exam(
     offered=History.of(OFFERED, Citation(CPCO_EXAM), Citation(FAQ_2014), Citation(FAQ_2016)),
     format=History(
         Claim(
-            ExamFormat(questions=100, minutes=240),
+            multiple_choice(100, minutes=240),
             since=SHORT_EXAMS,
             citations=(Citation(CPCO_EXAM, "the exam"), *SINCE_SHORT_EXAMS),
             note=CHANGE_IN_GENERAL,
@@ -285,8 +286,8 @@ _CPMA: Final = Exam(
                 questions=150,
                 minutes=340,
                 parts=(
-                    ExamPart(topic="medical records", questions=26),
-                    ExamPart(topic="compliance", questions=32),
+                    ExamPart(topic="medical records", questions=26, kind=PartKind.MULTIPLE_CHOICE),
+                    ExamPart(topic="compliance", questions=32, kind=PartKind.MULTIPLE_CHOICE),
                 ),
             ),
             until=SHORT_EXAMS,
@@ -296,7 +297,7 @@ _CPMA: Final = Exam(
             ExamFormat(
                 questions=100,
                 minutes=240,
-                parts=(ExamPart(topic="audit cases among the multiple choice, about", questions=18),),
+                parts=(ExamPart(topic="audit cases, about", questions=18, kind=PartKind.MULTIPLE_CHOICE),),
             ),
             since=SHORT_EXAMS,
             citations=(Citation(CPMA_EXAM, "the exam"), *SINCE_SHORT_EXAMS),
@@ -306,12 +307,12 @@ _CPMA: Final = Exam(
     conditions=History(
         Claim(
             Conditions(open_book=True, books=(*_AUDITORS_BOOKS, _WITH_ICD_9)),
-            until=ICD_10_DAY,
+            until=ICD_10_BOOKS,
             citations=(Citation(FAQ_2014, "what to bring"),),
         ),
         Claim(
             Conditions(open_book=True, books=(*_AUDITORS_BOOKS, _WITH_ICD_10)),
-            since=ICD_10_DAY,
+            since=ICD_10_BOOKS,
             citations=(Citation(FAQ_2016, "what to bring"),),
             note="Newer pages on other exams ask for the professional edition of CPT.",
         ),
@@ -331,7 +332,7 @@ _CPPM: Final = Exam(
     names=History.of(Names("Certified Physician Practice Manager exam", short="CPPM exam"), Citation(CPPM_EXAM)),
     administered_by=BY_AAPC,
     offered=History.of(OFFERED, Citation(CPPM_EXAM), Citation(FAQ_2014), Citation(FAQ_2016)),
-    format=History.of(ExamFormat(questions=135, minutes=240), Citation(CPPM_EXAM, "the exam")),
+    format=History.of(multiple_choice(135, minutes=240), Citation(CPPM_EXAM, "the exam")),
     pass_mark=PERCENT_70_SAID,
     conditions=History.of(
         Conditions(open_book=False, books=("A calculator that stands alone, and nothing else",)),
@@ -347,21 +348,21 @@ _CRC: Final = Exam(
     offered=History.of(OFFERED, Citation(CRC_EXAM), Citation(FAQ_2016)),
     format=History(
         Claim(
+            multiple_choice(100, minutes=240),
+            since=SHORT_EXAMS,
+            citations=(Citation(CRC_EXAM, "the exam"), *SINCE_SHORT_EXAMS),
+            note=CHANGE_IN_GENERAL,
+        ),
+        Claim(
             ExamFormat(
-                questions=100,
-                minutes=240,
                 parts=(
-                    ExamPart(topic="diagnosis coding", percent=30),
-                    ExamPart(topic="cases", percent=10),
+                    ExamPart(topic="diagnosis coding", percent=30, kind=PartKind.MULTIPLE_CHOICE),
+                    ExamPart(topic="cases", percent=10, kind=PartKind.MULTIPLE_CHOICE),
                 ),
             ),
             since=SHORT_EXAMS,
-            citations=(
-                Citation(CRC_EXAM, "the exam"),
-                Citation(CRC_DOMAINS, "shares of the domains"),
-                *SINCE_SHORT_EXAMS,
-            ),
-            note=f"{CHANGE_IN_GENERAL} The shares are from a guide alone.",
+            citations=(Citation(CRC_DOMAINS, "shares of the domains"),),
+            note="Adds shares to what AAPC prints; those of the other domains were not recorded.",
         ),
     ),
     pass_mark=History.of(PassMark(score=70), Citation(CRC_EXAM, "70 correct")),

@@ -7,6 +7,8 @@ from codercareer.claims import Claim, History, Names, Status
 from codercareer.data.aapc_common import (
     BOOKS_OF_THE_YEAR,
     BY_AAPC,
+    CPC_H_RENAMED,
+    ICD_10_BOOKS,
     OFFERED,
     PAYER_EXAM_ENDED,
     PRICED_BY_ATTEMPTS,
@@ -15,6 +17,7 @@ from codercareer.data.aapc_common import (
     SINCE_SHORT_EXAMS,
     UNTIL_SHORT_EXAMS,
     ended_by_2026,
+    multiple_choice,
     price_2026,
 )
 from codercareer.data.aapc_experience import PLANNED, STILL_AWARDED, WITHDRAWN
@@ -31,6 +34,7 @@ from codercareer.data.aapc_guides import (
 from codercareer.data.aapc_sources import (
     COC_EXAM,
     CPC_2022,
+    CPC_COPY,
     CPC_P_2016,
     CPC_PAGE,
     FAQ_2014,
@@ -65,16 +69,16 @@ _PROFESSIONAL_CAME: Final = DateRange(date(2015, 10, 2), date(2022, 1, 1))
 _ONE_SITTING_CAME: Final = DateRange(date(2022, 3, 3), READ_NOW)
 
 _WITH_ICD_9: Final = Claim(
-    Conditions(open_book=True, books=_BOOKS_2014), until=ICD_10_DAY, citations=(Citation(FAQ_2014, "what to bring"),)
+    Conditions(open_book=True, books=_BOOKS_2014), until=ICD_10_BOOKS, citations=(Citation(FAQ_2014, "what to bring"),)
 )
 _WITH_ICD_10: Final = Claim(
     Conditions(open_book=True, books=_BOOKS_2016),
-    since=ICD_10_DAY,
+    since=ICD_10_BOOKS,
     until=_PROFESSIONAL_CAME,
     citations=(Citation(FAQ_2016, "what to bring"), Citation(FAQ_2020, "other books", supports=Supports.UNTIL)),
 )
 _LONG: Final = Claim(
-    ExamFormat(questions=150, minutes=340),
+    multiple_choice(150, minutes=340),
     until=SHORT_EXAMS,
     citations=(Citation(EDOXI, "exam until 2021"), Citation(CODING_CLARIFIED_2022, "exam until 2021")),
     note="The length of AAPC's exams in general.",
@@ -82,13 +86,28 @@ _LONG: Final = Claim(
 
 _COC_EXAM: Final = Exam(
     id="aapc:coc-exam",
-    names=History.of(Names("Certified Outpatient Coder exam", short="COC exam"), Citation(COC_EXAM)),
+    names=History(
+        Claim(
+            Names("Certified Professional Coder-Hospital Outpatient exam", short="CPC-H exam"),
+            until=CPC_H_RENAMED,
+            citations=(
+                Citation(CPC_COPY, "names the CPC-H exam"),
+                Citation(FAQ_2014, "formerly CPC-H", supports=Supports.UNTIL),
+            ),
+            note="Full name not verified.",
+        ),
+        Claim(
+            Names("Certified Outpatient Coder exam", short="COC exam"),
+            since=CPC_H_RENAMED,
+            citations=(Citation(FAQ_2014, "COC (formerly CPC-H)"), Citation(COC_EXAM)),
+        ),
+    ),
     administered_by=BY_AAPC,
     offered=History.of(OFFERED, Citation(COC_EXAM), Citation(FAQ_2014, "COC (formerly CPC-H)"), Citation(FAQ_2016)),
     format=History(
         _LONG,
         Claim(
-            ExamFormat(questions=100, minutes=240),
+            multiple_choice(100, minutes=240),
             since=SHORT_EXAMS,
             citations=(Citation(COC_EXAM, "the exam"), *SINCE_SHORT_EXAMS),
         ),
@@ -128,8 +147,8 @@ _CPC_EXAM: Final = Exam(
                 minutes=340,
                 areas=17,
                 parts=(
-                    ExamPart(topic="coding guidelines", questions=6),
-                    ExamPart(topic="integumentary system", questions=10),
+                    ExamPart(topic="coding guidelines", questions=6, kind=PartKind.MULTIPLE_CHOICE),
+                    ExamPart(topic="integumentary system", questions=10, kind=PartKind.MULTIPLE_CHOICE),
                 ),
             ),
             until=SHORT_EXAMS,
@@ -144,10 +163,10 @@ _CPC_EXAM: Final = Exam(
                 questions=150,
                 areas=24,
                 parts=(
-                    ExamPart(topic="coding guidelines"),
-                    ExamPart(topic="practice management"),
-                    ExamPart(topic="anesthesia"),
-                    ExamPart(topic="radiology"),
+                    ExamPart(topic="coding guidelines", kind=PartKind.MULTIPLE_CHOICE),
+                    ExamPart(topic="practice management", kind=PartKind.MULTIPLE_CHOICE),
+                    ExamPart(topic="anesthesia", kind=PartKind.MULTIPLE_CHOICE),
+                    ExamPart(topic="radiology", kind=PartKind.MULTIPLE_CHOICE),
                 ),
             ),
             until=SHORT_EXAMS,
@@ -155,23 +174,21 @@ _CPC_EXAM: Final = Exam(
             note="The number of areas is 17 elsewhere; the number of questions was right until the end of 2021.",
         ),
         Claim(
+            multiple_choice(100, minutes=240, areas=17),
+            since=SHORT_EXAMS,
+            citations=(Citation(CPC_2022, "the exam"), Citation(CPC_PAGE, "the exam"), *SINCE_SHORT_EXAMS),
+        ),
+        Claim(
             ExamFormat(
                 questions=100,
-                minutes=240,
-                areas=17,
                 parts=(
-                    ExamPart(topic="coding guidelines", questions=7),
-                    ExamPart(topic="integumentary system", questions=6),
+                    ExamPart(topic="coding guidelines", questions=7, kind=PartKind.MULTIPLE_CHOICE),
+                    ExamPart(topic="integumentary system", questions=6, kind=PartKind.MULTIPLE_CHOICE),
                 ),
             ),
             since=SHORT_EXAMS,
-            citations=(
-                Citation(CPC_2022, "the exam"),
-                Citation(CPC_PAGE, "the exam"),
-                Citation(EDOXI, "questions by section, after"),
-                *SINCE_SHORT_EXAMS,
-            ),
-            note="The questions of single sections are from Edoxi alone.",
+            citations=(Citation(EDOXI, "questions by section, after"),),
+            note="Adds sections to what AAPC prints; the others were not recorded.",
         ),
         Claim(_PLAN, since=PLANNED, status=Status.ANNOUNCED, citations=(Citation(LETTER_2012),)),
         Claim(_PLAN, status=Status.WITHDRAWN, citations=STILL_AWARDED, note=WITHDRAWN),
@@ -276,7 +293,7 @@ _CPC_P_EXAM: Final = Exam(
         ),
     ),
     format=History.of(
-        ExamFormat(questions=150, minutes=340),
+        multiple_choice(150, minutes=340),
         Citation(CPC_P_2016, "the exam"),
         until=DateRange(SHORT_EXAMS, date(2024, 1, 1)),
     ),
@@ -284,7 +301,7 @@ _CPC_P_EXAM: Final = Exam(
         _WITH_ICD_9,
         Claim(
             Conditions(open_book=True, books=_BOOKS_2016),
-            since=ICD_10_DAY,
+            since=ICD_10_BOOKS,
             citations=(Citation(FAQ_2016, "what to bring"), Citation(CPC_P_2016, "open book")),
         ),
     ),

@@ -12,13 +12,13 @@ from codercareer.data.aapc_sources import APPRENTICE_STATUS, CPC_COPY, CREDITS, 
 from codercareer.data.sources import ARTICLE_000
 from codercareer.dates import DateRange, years
 from codercareer.facts import CreditUnit
-from codercareer.requirements import Completed, CreditsAtLeast, ExperienceAtLeast, Passed
+from codercareer.requirements import Completed, CreditsAtLeast, ExperienceAtLeast, Holds, Passed
 from codercareer.rules import Rule
 from codercareer.sources import Citation, Supports
 
 _ONE_YEAR: Final = ExperienceAtLeast(years(1), domain="medical-coding")
 TWO_YEARS: Final = ExperienceAtLeast(years(2), domain="medical-coding")
-_COURSE: Final = CreditsAtLeast(80, CreditUnit.CONTACT_HOUR, topic="medical-coding")
+_COURSE: Final = CreditsAtLeast(80, CreditUnit.CONTACT_HOUR, topic="medical-coding") | Completed("aapc:cpc-course")
 _PRACTICODE: Final = Completed("aapc:practicode")
 _PRACTICUM: Final = Completed("aapc:practicum")
 
@@ -69,7 +69,7 @@ FORTY_HOURS_A_WEEK: Final = Claim(
 TWO_YEARS_LESS_CREDITS: Final = Claim(
     Rule(
         requires=TWO_YEARS | (_ONE_YEAR & (_COURSE | _PRACTICODE)) | (_COURSE & _PRACTICODE),
-        proof=("The course is proved by letter, diploma or transcript; CEUs do not count.",),
+        proof=("A letter, a diploma or a transcript proves the course; CEUs are no substitute.",),
     ),
     since=_CREDITS_CAME,
     until=_OPTIONS_CAME,
@@ -87,7 +87,7 @@ THREE_OPTIONS: Final = Claim(
             "Only an employer, a supervisor or human resources verifies work; letters of co-workers are not named.",
             "A letter is on letterhead, signed, gives the first and last day of the job, and is sent as a PDF.",
             "Present and former jobs and externships count, before certification and after it.",
-            "The course is proved by letter, diploma or transcript; CEUs do not count.",
+            "A letter, a diploma or a transcript proves the course; CEUs are no substitute.",
         ),
     ),
     since=_OPTIONS_CAME,
@@ -110,9 +110,9 @@ def full(exam: str, shown: Claim[Rule]) -> Claim[Rule]:
     return evolve(shown, value=evolve(shown.value, requires=Passed(exam) & shown.value.requires))
 
 
-def apprentice(exam: str, shown: Claim[Rule]) -> Claim[Rule]:
-    """Return the rule for the apprentice: the exam, as long as that is not shown."""
-    return evolve(shown, value=Rule(requires=Passed(exam) & ~shown.value.requires))
+def apprentice(full_credential: str, exam: str, shown: Claim[Rule]) -> Claim[Rule]:
+    """Return the rule for the apprentice: the exam, as long as that is not shown and the full credential not held."""
+    return evolve(shown, value=Rule(requires=Passed(exam) & ~Holds(full_credential) & ~shown.value.requires))
 
 
 def naming(shown: Claim[Rule], *citations: Citation) -> Claim[Rule]:

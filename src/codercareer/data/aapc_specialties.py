@@ -11,10 +11,12 @@ from codercareer.credentials import Credential, CredentialStatus, Renewal, Renew
 from codercareer.data.aapc_common import (
     BOOKS_OF_THE_YEAR,
     BY_AAPC,
+    ICD_10_BOOKS,
     MEMBER,
     MEMBERSHIP,
     OFFERED,
     TABLE_B_CAME,
+    multiple_choice,
     price_2026,
 )
 from codercareer.data.aapc_guides import MEDCODELY_SPECIALTIES, MEDICOEXAM, PROJECT_LIST
@@ -22,7 +24,7 @@ from codercareer.data.aapc_sources import CEU_A, CEU_B, CEU_C, FAQ_2014, FAQ_201
 from codercareer.data.code_systems import ICD_10_DAY
 from codercareer.data.sources import ARTICLE_003
 from codercareer.dates import years
-from codercareer.exams import Conditions, Exam, ExamFormat, PassMark
+from codercareer.exams import Conditions, Exam, PassMark
 from codercareer.requirements import ExperienceAtLeast, Holds, Passed
 from codercareer.rules import Rule
 from codercareer.sources import Citation, Supports
@@ -31,8 +33,11 @@ _NOT_VERIFIED: Final = "Name not verified: no page was found that prints it."
 _STAND_ALONE: Final = Citation(ARTICLE_003, "specialty coding certification: no CPC needed")
 _ADVICE: Final = Citation(MEDCODELY_SPECIALTIES, "no prerequisite but membership; two years in the specialty advised")
 
+_WHO_SAYS: Final = "Membership is AAPC's rule; the advice is a guide's, and that no CPC is needed an article's."
+_OF_OTHERS: Final = "The guide says it of other specialties; it is taken for this one too."
+
 _DESCRIPTION: Final = Claim(
-    "One of many specialty credentials, from general surgery to family practice to anesthesia and pain management; for"
+    "One of many specialty credentials, in fields such as general surgery, family practice, or anesthesia and pain; for"
     " experienced coders, standing alone, measuring whether somebody is ready for real coding.",
     citations=(Citation(ARTICLE_003, "specialty coding certification"),),
 )
@@ -59,7 +64,7 @@ _GUIDELINES: Final = (
     "Documentation guidelines of CMS for evaluation and management, 1995 and 1997",
     "Audit tools for evaluation and management, of the candidate's choice",
 )
-_SHORT_EXAM: Final = ExamFormat(questions=100, minutes=240)
+_SHORT_EXAM: Final = multiple_choice(100, minutes=240)
 _SEVENTY: Final = PassMark(score=70)
 
 
@@ -67,12 +72,12 @@ def _conditions(*references: str) -> History[Conditions]:
     return History(
         Claim(
             Conditions(open_book=True, books=(*_BOOKS, "ICD-9-CM, any expert edition too", *references)),
-            until=ICD_10_DAY,
+            until=ICD_10_BOOKS,
             citations=(Citation(FAQ_2014, "specialty exams"),),
         ),
         Claim(
             Conditions(open_book=True, books=(*_BOOKS, "ICD-10-CM, any expert edition too", *references)),
-            since=ICD_10_DAY,
+            since=ICD_10_BOOKS,
             citations=(Citation(FAQ_2016, "specialty exams"),),
         ),
     )
@@ -105,13 +110,14 @@ def _credential(
                     not_required=(Holds("aapc:cpc"),),
                 ),
                 citations=(MEMBERSHIP, _ADVICE, _STAND_ALONE),
-                note="Membership is AAPC's rule; the advice is a guide's, and that no CPC is needed an article's.",
+                note=_WHO_SAYS if seen else f"{_WHO_SAYS} {_OF_OTHERS}",
             )
         ),
         to_earn=History(
             Claim(
                 Rule(requires=Passed(f"aapc:{slug}-exam"), not_required=(Holds("aapc:cpc"),)),
                 citations=(_ADVICE, _STAND_ALONE),
+                note="" if seen else _OF_OTHERS,
             )
         ),
         renewal=_RENEWAL,

@@ -24,6 +24,7 @@ from codercareer.data.ahima_sources import (
 from codercareer.data.shorthand import always
 from codercareer.data.sources import ARTICLE_000, ARTICLE_001, ARTICLE_002, ARTICLE_004
 from codercareer.dates import DateRange, years
+from codercareer.exams import Anchor
 from codercareer.facts import EducationLevel
 from codercareer.quantities import Between, Fee
 from codercareer.requirements import AnyOf, EducationAtLeast, ExperienceAtLeast, Holds, Passed
@@ -44,8 +45,8 @@ _LAPSE: Final = (
     "An appeal against the revocation can be made within 90 days.",
 )
 _FIRST_CYCLE: Final = (
-    "The first cycle begins on the day the exam was passed; early testers and holders of several credentials have"
-    " cycles of their own."
+    "The first cycle runs from the day of the passed exam; other cycles apply to early testers and to holders of"
+    " several credentials."
 )
 _HIIM: Final = RenewalMinimum(percent=80, of="the domains of health informatics and information management")
 _EXTENSION: Final = Fee(amount_usd=50, purpose="extension, for each credential")
@@ -128,6 +129,7 @@ _AHIMA: Final = Organization(
         Claim(
             Renewal(
                 every_months=24,
+                anchor=Anchor.CYCLE_START,
                 minima=(_HIIM,),
                 fees=(_EXTENSION,),
                 terms=(

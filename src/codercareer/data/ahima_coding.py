@@ -21,7 +21,6 @@ from codercareer.data.ahima_sources import (
     CCA_2021,
     CCA_COPY_2023,
     CCS_2010,
-    CCS_COPY,
     CCS_ICD_9,
     CCS_NOW,
     FAQ_2010,
@@ -252,7 +251,6 @@ _CCS: Final = Credential(
             citations=(
                 Citation(CCS_ICD_9, "eligibility"),
                 Citation(CCS_2020_GUIDE, "eligible applicants"),
-                Citation(CCS_COPY, "eligibility"),
             ),
             note="One of the five is enough, and a program needs no experience beside it. The end is not known.",
         ),

@@ -19,9 +19,10 @@ from codercareer.data.ahima_guides import (
     CHPS_GUIDE,
     OLD_GUIDE,
     RHIA_GUIDE,
+    RHIA_WIKIPEDIA,
     RHIT_DOMAINS,
     RHIT_GUIDE,
-    RHIT_GUIDES_2026,
+    RHIT_GUIDE_MAY_2026,
 )
 from codercareer.data.ahima_sources import (
     CANDIDATE_GUIDE_2017,
@@ -33,10 +34,10 @@ from codercareer.data.ahima_sources import (
     RHIT_EARLY,
 )
 from codercareer.data.shorthand import always
-from codercareer.dates import DateRange
+from codercareer.dates import DateRange, PartialDate
 from codercareer.exams import Exam, ExamFormat, ExamPart, PassRate
 from codercareer.quantities import Between, Fee
-from codercareer.sources import Citation
+from codercareer.sources import Citation, Supports
 
 _CDIP_EXAM: Final = Exam(
     id="ahima:cdip-exam",
@@ -132,8 +133,20 @@ _CHS_EXAM: Final = Exam(
 
 _RHIA_EXAM: Final = Exam(
     id="ahima:rhia-exam",
-    names=always(
-        Names("Registered Health Information Administrator exam", also=("RHIA exam",)), Citation(RHIA_2021, "heading")
+    names=History(
+        Claim(
+            Names("Registered Record Administrator exam", also=("RRA exam",)),
+            until=PartialDate(2000),
+            citations=(Citation(RHIA_WIKIPEDIA, "history"),),
+        ),
+        Claim(
+            Names("Registered Health Information Administrator exam", also=("RHIA exam",)),
+            since=PartialDate(2000),
+            citations=(
+                Citation(RHIA_2021, "heading"),
+                Citation(RHIA_WIKIPEDIA, "history", supports=Supports.SINCE),
+            ),
+        ),
     ),
     administered_by=BY_AHIMA,
     offered=always(OFFERED, Citation(RHIA_2021, "apply for the exam"), Citation(RHIA_GUIDE)),
@@ -200,7 +213,7 @@ _RHIT_EXAM: Final = Exam(
     retake_wait_days=History(
         DAYS_90,
         Claim(91, citations=(Citation(RHIT_GUIDE, "retakes"),), note="Said to be about 91 days."),
-        Claim(30, citations=(Citation(RHIT_GUIDES_2026, "retakes"),), note="The rule of the CCA and CCS alone."),
+        Claim(30, citations=(Citation(RHIT_GUIDE_MAY_2026, "retakes"),), note="The rule of the CCA and CCS alone."),
     ),
     window=WINDOW,
 )

@@ -78,9 +78,9 @@ CCS_BLOG: Final = Source(
     title="AHIMA coding certifications: an overview",
     publisher="medicalcodingemployment.blogspot.com",
     trust=Trust.SECONDARY,
-    published=DateRange(None, date(2014, 1, 1)),
+    published=DateRange(None, date(2015, 1, 1)),
     url="https://medicalcodingemployment.blogspot.com/2016/02/ahima-coding-certifications-overview.html",
-    note="Posted in February 2016, but the text expects ICD-10 in the year after, so it was written before 2014.",
+    note="Posted in February 2016, but the text expects ICD-10 in the year after, so it was written by 2014.",
 )
 CCS_P_2025_GUIDE: Final = Source(
     id="ilovemedicalcoding-ccs-p",
@@ -155,14 +155,16 @@ RHIT_GUIDE: Final = Source(
         "eligibility-application-and-scheduling"
     ),
 )
-RHIT_GUIDES_2026: Final = Source(
-    id="rhit-guides-2026",
-    title="Other guides to the RHIT exam of 2026",
-    publisher="several exam preparation sites",
+RHIT_GUIDE_MAY_2026: Final = Source(
+    id="open-exam-prep-rhit-may-2026",
+    title="RHIT study guide: eligibility, application and scheduling, version of May 2026",
+    publisher="open-exam-prep.com",
     trust=Trust.SECONDARY,
-    published=_IN_2026,
-    retrieved=READ,
-    note="Which of them prints it was not recorded.",
+    published=PartialDate(2026, 5),
+    url=(
+        "https://open-exam-prep.com/study-guides/rhit/orientation-and-exam-strategy/"
+        "eligibility-application-and-scheduling"
+    ),
 )
 RHIT_SKILR: Final = Source(
     id="skilr-rhit",

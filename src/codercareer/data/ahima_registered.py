@@ -61,8 +61,8 @@ _PROVISO: Final = Holds("ahima:rhit") & Prose(
     "the conditions of the proviso that AHIMA's certification commission approved in 2017"
 )
 _RHIA_OLD_UNTIL: Final = DateRange(None, date(2018, 1, 1))
-_RHIA_TURN: Final = DateRange(date(2021, 1, 1), date(2022, 1, 1))
-"""When the proviso went: known to have been there until about 2021, gone from a page taken for 2021."""
+_RHIA_TURN: Final = DateRange(date(2017, 1, 2), date(2022, 1, 1))
+"""When the proviso went: seen on a copy of 2017 or later, gone from a page taken for 2021."""
 
 _RHIT_TURN: Final = DateRange(date(2020, 8, 25), date(2026, 11, 21))
 """When the way by a bachelor's degree went: seen on 24 August 2020, gone from the guides of 2026."""
@@ -119,11 +119,13 @@ _RHIA: Final = Credential(
             Rule(AnyOf(*_rhia_routes(_EARLY)), proof=_TRANSCRIPT),
             since=_RHIA_TURN,
             citations=(
-                # seen in part, with the notes on the routes more than the routes; so no more than a copy
-                Citation(RHIA_2021, "eligibility", trust=Trust.OFFICIAL_COPY),
+                Citation(RHIA_2021, "eligibility"),
                 Citation(RHIA_GUIDE, "routes"),
             ),
-            note="Early testers: in the last term, finished but not graduated, or waiting for the transcript.",
+            note=(
+                "Early testers: in the last term, finished but not graduated, or waiting for the transcript. Of AHIMA's"
+                " own page the notes on the routes were readable, the list itself on another site alone."
+            ),
         ),
     ),
     to_earn=History(
@@ -150,9 +152,8 @@ _RHIA: Final = Credential(
             Rule(Passed("ahima:rhia-exam") & AnyOf(*_rhia_routes(_DONE)), proof=_EARLY_TESTERS),
             since=_RHIA_TURN,
             citations=(
-                # both bear out a part of the rule, not the whole; so no more than a copy
-                Citation(RHIA_2021, "eligibility", trust=Trust.OFFICIAL_COPY),
-                Citation(MARKS, "early testers", trust=Trust.OFFICIAL_COPY),
+                Citation(RHIA_2021, "eligibility"),
+                Citation(MARKS, "early testers"),
                 Citation(RHIA_GUIDE, "routes"),
             ),
         ),
@@ -192,8 +193,8 @@ _RHIT: Final = Credential(
             citations=(
                 Citation(RHIT_GUIDE, "eligibility"),
                 Citation(RHIT_SKILR, "eligibility"),
-                # seen in part: early testing, not the routes; so no more than a copy
-                Citation(RHIT_EARLY, "early testing", trust=Trust.OFFICIAL_COPY),
+                # early testing alone: for the routes there is no more than the guides
+                Citation(RHIT_EARLY, "early testing", trust=Trust.SECONDARY),
             ),
             note=(
                 "No amount of work takes the place of the program. Early testers: in the last term, finished but not "
@@ -217,8 +218,8 @@ _RHIT: Final = Credential(
             citations=(
                 Citation(RHIT_GUIDE, "eligibility"),
                 Citation(RHIT_SKILR, "eligibility"),
-                # tells of early testers, not of the routes; so no more than a copy
-                Citation(MARKS, "early testers", trust=Trust.OFFICIAL_COPY),
+                # early testers alone: for the routes there is no more than the guides
+                Citation(MARKS, "early testers", trust=Trust.SECONDARY),
             ),
         ),
         Claim(

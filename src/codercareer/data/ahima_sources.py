@@ -175,14 +175,6 @@ CCA_COPY_2023: Final = Source(
     url="https://saviorquiz.com",
     note="Undated; it counts holders at the end of 2022, so taken for 2023.",
 )
-CCS_COPY: Final = Source(
-    id="ahima-ccs-copy",
-    title="Quotation of AHIMA's page on the CCS",
-    publisher="a forum thread",
-    trust=Trust.OFFICIAL_COPY,
-    url="https://gamelive.com/threads/random-thoughts.1965/page-1434",
-    note="Undated, and its age cannot be told.",
-)
 FAQ_COPY: Final = Source(
     id="ahima-faq-copy",
     title="Copy of AHIMA's frequently asked questions on certification",

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Final
 
+from attrs import evolve
+
 from codercareer.claims import Claim, History, Names
 from codercareer.credentials import Credential, CredentialStatus, Organization, Renewal, RenewalMinimum
 from codercareer.data.shorthand import always
@@ -79,6 +81,15 @@ _NOTICE_2014: Final = Source(
     published=DateRange(date(2014, 1, 1), date(2015, 10, 1)),
     url="http://www.medicalspecialtycoding.com/certifications.aspx",
     note="Undated; it gives a process in effect from 15 April 2014.",
+)
+_RENEWAL_PAGE: Final = Source(
+    id="bmsc-renewal",
+    title="Renewal",
+    publisher="Board of Medical Specialty Coding",
+    trust=Trust.OFFICIAL,
+    published=DateRange(None, date(2026, 11, 21)),
+    url="http://www.medicalspecialtycoding.com/renewal.aspx",
+    note="Undated; older than the pages of today, which know the credentials of home care alone.",
 )
 _STEPS: Final = Source(
     id="bmsc-recertification-steps",
@@ -182,7 +193,6 @@ _HCS_RENEWAL: Final = History(
         citations=(
             Citation(_MAINTAINING),
             Citation(_FEES, "recertification fees"),
-            Citation(_MY_NEXT_MOVE, "renewal each year"),
         ),
     ),
 )
@@ -215,8 +225,19 @@ def _not_offered(name: str) -> History[bool]:
             citations=_NOT_ON_THE_LISTS,
             note=f"The pages list HCS-C, HCS-D, HCS-H and HCS-O alone. When the {name} went is not known.",
         ),
+        Claim(
+            value=True,
+            until=_GONE,
+            citations=(Citation(_RENEWAL_PAGE, "renewal in the years after the exam"),),
+        ),
         Claim(value=True, citations=(Citation(ARTICLE_000, "step 5"),)),
     )
+
+
+def _renewed(letters: str, ceus: int, fee: int, *, note: str = "") -> History[Renewal]:
+    """Return how one of the credentials that are gone was renewed."""
+    renewal = Renewal(credits=ceus, every_months=12, fees=(Fee(amount_usd=fee, purpose="renewal"),))
+    return always(renewal, Citation(_RENEWAL_PAGE, letters), note=note)
 
 
 _NOT_LISTED: Final = History(
@@ -226,6 +247,7 @@ _NOT_LISTED: Final = History(
         citations=_NOT_ON_THE_LISTS,
         note="No longer listed, so presumed gone; no notice was found, nor what became of its holders.",
     ),
+    Claim(CredentialStatus.ACTIVE, until=_GONE, citations=(Citation(_RENEWAL_PAGE),)),
     Claim(CredentialStatus.ACTIVE, citations=(Citation(ARTICLE_000, "step 5"),)),
 )
 _ADVANCED: Final = always("An advanced certification.", Citation(ARTICLE_000, "step 5"))
@@ -246,6 +268,9 @@ _SCP_EXAM: Final = Exam(
     offered=_not_offered("SCP"),
 )
 
+_TWENTY_CAME: Final = DateRange(None, date(2026, 11, 21))
+"""When 20 credits a year came for the HCS-D instead of 10: not known, by the day of reading."""
+
 _ICD_10_MANUAL: Final = ("one ICD-10-CM coding manual of the year or the year before", "the official guidelines")
 
 _ACS: Final = Credential(
@@ -256,6 +281,7 @@ _ACS: Final = Credential(
     exams=("bmsc:acs-exam",),
     status=_NOT_LISTED,
     description=_ADVANCED,
+    renewal=_renewed("ACS", 12, 99),
 )
 
 _CCP: Final = Credential(
@@ -266,6 +292,7 @@ _CCP: Final = Credential(
     exams=("bmsc:ccp-exam",),
     status=_NOT_LISTED,
     description=_ADVANCED,
+    renewal=_renewed("CCP-P", 10, 79, note="The page calls it CCP-P, with the word Physician after a dash."),
 )
 
 _HCS_C: Final = Credential(
@@ -293,7 +320,18 @@ _HCS_D: Final = Credential(
     description=_ADVANCED,
     code_systems=always(("icd-10-cm",), Citation(_EXAM_INFORMATION, "allowed materials")),
     to_earn=_passed("bmsc:hcs-d-exam"),
-    renewal=_HCS_RENEWAL,
+    renewal=History(
+        Claim(
+            Renewal(credits=10, every_months=12),
+            until=_TWENTY_CAME,
+            citations=(Citation(_RENEWAL_PAGE, "HCS-D"),),
+            note="The copy breaks off before the fee.",
+        ),
+        *(
+            evolve(claim, since=_TWENTY_CAME, citations=(*claim.citations, Citation(_MY_NEXT_MOVE, "each year")))
+            for claim in _HCS_RENEWAL.claims
+        ),
+    ),
 )
 
 _HCS_H: Final = Credential(
@@ -343,6 +381,7 @@ _SCP: Final = Credential(
     exams=("bmsc:scp-exam",),
     status=_NOT_LISTED,
     description=_ADVANCED,
+    renewal=_renewed("SCP", 10, 79),
 )
 
 ORGANIZATIONS: Final = (_BMSC,)

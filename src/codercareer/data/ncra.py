@@ -1,6 +1,10 @@
-"""NCRA, National Cancer Registrars Association. Checked 2026-11-20 against ncra-usa.org and pages on the CTR."""
+"""NCRA, National Cancer Registrars Association. Checked 2026-11-20 against ncra-usa.org and pages on the CTR.
+
+The degrees and certificates that it accredits are education, and stated as such; they are no programs here.
+"""
 
 from datetime import date
+from fractions import Fraction
 from typing import Final
 
 from codercareer.claims import Claim, History, Names
@@ -22,6 +26,15 @@ _CERTIFICATION_ABOUT: Final = Source(
     trust=Trust.OFFICIAL,
     url="https://www.ncra-usa.org/Certification-About",
     note="Undated, and its age cannot be told; an older copy speaks of the CTR.",
+)
+_CTR_FEES: Final = Source(
+    id="ncra-membership-faq-ctr",
+    title="Membership and certification: frequently asked questions, with the CTR",
+    publisher="NCRA",
+    trust=Trust.OFFICIAL,
+    published=DateRange(None, date(2024, 1, 1)),
+    url="http://www.ncra-usa.org/Membership/Frequently-Asked-Questions/Membership-Certification",
+    note="Undated; it still calls the credential CTR, so it is older than 2024.",
 )
 _CTR_ELIGIBILITY: Final = Source(
     id="ncra-ctr-eligibility",
@@ -103,6 +116,9 @@ _WHAT_IS_NCRA: Final = Source(
 
 _OFFERED: Final = True
 
+_FEES_ROSE: Final = DateRange(None, date(2026, 11, 21))
+"""The fees for keeping the credential rose on a day that is not known, before that of reading."""
+
 _TAKEN_OVER: Final = DateRange(date(2003, 1, 1), date(2004, 1, 1))
 """The exam passed from NBCR to NCRA on some day of 2003."""
 
@@ -119,6 +135,9 @@ _COURSEWORK: Final = EducationAtLeast(
 )
 _ASSESSMENTS: Final = Completed(kind="competency-assessment", topic="cancer-registry")
 
+_FULL_TIME_WEEK: Final = Fraction(75, 2)
+"""NCRA counts 1,950 hours as a year full-time: 37.5 hours in each of 52 weeks."""
+
 _ROUTE_A1: Final = _ACCREDITED_ASSOCIATE & Completed(kind="practicum", topic="cancer-registry") & _ASSESSMENTS
 _ROUTE_A2: Final = (
     _COLLEGE
@@ -129,17 +148,33 @@ _ROUTE_A2: Final = (
 _ROUTE_B: Final = (
     _COLLEGE
     & CreditsAtLeast(6, CreditUnit.SEMESTER_HOUR, topic="anatomy-and-physiology", min_grade="C")
-    & HoursAtLeast(1950, domain="cancer-registry")
+    & HoursAtLeast(1950, domain="cancer-registry", full_time_week=_FULL_TIME_WEEK)
 )
 _ROUTES: Final = AnyOf(_ROUTE_A1, _ROUTE_A2, _ROUTE_B)
 
-_160_HOURS: Final = HoursAtLeast(160, domain="cancer-registry", tagged="practicum")
+_160_HOURS: Final = HoursAtLeast(160, domain="cancer-registry", tagged="practicum", full_time_week=_FULL_TIME_WEEK)
 _OLD_ROUTES: Final = AnyOf(
     _ACCREDITED_ASSOCIATE & _160_HOURS,
     _COLLEGE & _ACCREDITED_CERTIFICATE & _160_HOURS,
     _ROUTE_B,
 )
+_BEFORE: Final = "What must be shown is checked before the exam."
 _CTR_STAFFED: Final = ("The registry of the practicum is staffed by a CTR.",)
+
+
+def _twenty_hours(member: int, non_member: int, *terms: str) -> Renewal:
+    """Return 20 hours in two years, at a yearly fee."""
+    return Renewal(
+        credits=20,
+        unit=CreditUnit.CONTACT_HOUR,
+        every_months=24,
+        fees=(
+            Fee(amount_usd=member, audience="member", purpose="maintenance, each year"),
+            Fee(amount_usd=non_member, audience="non-member", purpose="maintenance, each year"),
+        ),
+        terms=("The cycle ends on 31 December; hours and the yearly fee are due by 31 January.", *terms),
+    )
+
 
 _NBCR: Final = Organization(
     id="nbcr",
@@ -212,12 +247,12 @@ _ODS_EXAM: Final = Exam(
         Citation(_CERTIFICATION_ABOUT, "history"),
         Citation(_EXAM_FAQ),
         since=PartialDate(1983),
-        note="Results come within six weeks of the close of the testing period.",
+        note="Results are out six weeks after the testing period at the latest.",
     ),
     anchor=always(
         Anchor.SITTING,
         Citation(_EXAM_FAQ, "retaking the exam"),
-        note="Who sits again must meet the requirements of the current year, not those of the first application.",
+        note="Who sits again is held to the rules of that year; what was asked at the first try no longer counts.",
     ),
 )
 
@@ -278,7 +313,7 @@ _ODS: Final = Credential(
                 Citation(_CTR_ELIGIBILITY, "routes and requirements"),
                 Citation(_PRACTICUM_FAQ, "from 2022 on", supports=Supports.UNTIL),
             ),
-            note="What must be shown is checked before the exam.",
+            note=_BEFORE,
         ),
         Claim(
             Rule(Passed("ncra:ods-exam") & _ROUTES),
@@ -287,49 +322,24 @@ _ODS: Final = Credential(
                 Citation(_ELIGIBILITY, "routes A1, A2 and B"),
                 Citation(_PRACTICUM_FAQ, "from 2022 on", supports=Supports.SINCE),
             ),
-            note="What must be shown is checked before the exam.",
+            note=_BEFORE,
         ),
     ),
-    renewal=always(
-        Renewal(
-            credits=20,
-            unit=CreditUnit.CONTACT_HOUR,
-            every_months=24,
-            fees=(
-                Fee(amount_usd=35, audience="member", purpose="maintenance, each year"),
-                Fee(amount_usd=145, audience="non-member", purpose="maintenance, each year"),
-            ),
-            terms=(
-                "The cycle of two years ends on 31 December; hours and the yearly fee are due by 31 January.",
-                "Hours beyond 20 are not carried over.",
-                "Ten percent of the summaries are audited at random.",
-            ),
+    renewal=History(
+        Claim(
+            _twenty_hours(25, 105),
+            until=_FEES_ROSE,
+            citations=(Citation(_PATHS, "hours"), Citation(_CTR_FEES, "fees and cycle")),
+            note="Counted in hours of continuing education.",
         ),
-        Citation(_CURRENT),
-        Citation(_PATHS),
-        note="Counted in hours of continuing education.",
-    ),
-)
-
-_ASSOCIATE_PROGRAM: Final = TrainingProgram(
-    id="ncra:associate-program",
-    names=always(Names("Associate degree program accredited by NCRA"), Citation(_ELIGIBILITY, "route A1")),
-    topic="cancer-registry",
-    accreditors=("ncra",),
-    description=always(
-        "A degree program in cancer registry with practicum and competency assessments.",
-        Citation(_ELIGIBILITY, "route A1"),
-    ),
-)
-
-_CERTIFICATE_PROGRAM: Final = TrainingProgram(
-    id="ncra:certificate-program",
-    names=always(Names("Certificate program accredited by NCRA"), Citation(_ELIGIBILITY, "route A2")),
-    topic="cancer-registry",
-    accreditors=("ncra",),
-    description=always(
-        "A program in cancer registry for those with college behind them; the coursework comes before the practicum.",
-        Citation(_ELIGIBILITY, "route A2"),
+        Claim(
+            _twenty_hours(
+                35, 145, "Hours beyond 20 are not carried over.", "Ten percent of the summaries are audited at random."
+            ),
+            since=_FEES_ROSE,
+            citations=(Citation(_CURRENT, "requirements and yearly fee"),),
+            note="Counted in hours of continuing education.",
+        ),
     ),
 )
 
@@ -371,4 +381,4 @@ EXAMS: Final = (_ODS_EXAM,)
 
 CREDENTIALS: Final = (_ODS,)
 
-PROGRAMS: Final = (_ASSOCIATE_PROGRAM, _CERTIFICATE_PROGRAM, _COMPETENCY_ASSESSMENTS, _PRACTICUM)
+PROGRAMS: Final = (_COMPETENCY_ASSESSMENTS, _PRACTICUM)

@@ -167,7 +167,7 @@ _CBCS: Final = Credential(
         ),
         Citation(_CBCS_GUIDE, "eligibility"),
         Citation(_CBCS_COOL, "education and training, or work experience"),
-        note="The guide gives a span for the work too, but the copy is cut off before it.",
+        note="A program in medical billing and coding. The work has a span too, but the copy is cut off before it.",
     ),
     to_earn=always(
         Rule(

@@ -1,36 +1,29 @@
-"""PAHCS, Professional Association of Health Care Coding Specialists. Checked 2026-11-20: article 000, pahcs.org."""
+"""PAHCS, Professional Association of Health Care Coding Specialists. Checked 2026-11-20 against article 000.
+
+The association's old address shows advertisements of others: what stands there is not used.
+"""
 
 from datetime import date
 from typing import Final
 
 from codercareer.claims import Claim, History, Names
-from codercareer.credentials import Credential, CredentialStatus, Organization, Renewal
+from codercareer.credentials import Credential, CredentialStatus, Organization
 from codercareer.data.shorthand import always
 from codercareer.data.sources import ARTICLE_000, READ
 from codercareer.dates import DateRange, years
 from codercareer.exams import Exam, ExamFormat, ExamPart
-from codercareer.quantities import Between, Fee
+from codercareer.quantities import Between
 from codercareer.requirements import Completed, ExperienceAtLeast, Passed
 from codercareer.rules import Rule
 from codercareer.sources import Citation, Source, Trust
 
-_RECERTIFICATION: Final = Source(
-    id="pahcs-recertification",
-    title="Recertification",
-    publisher="pahcs.org",
-    trust=Trust.OFFICIAL_COPY,
-    url="http://www.pahcs.org/content/recertification",
-    note=(
-        "Undated. The site has been taken over: in places an advertiser's name stands for that of the association, "
-        "so the page is weighed as a copy."
-    ),
-)
 _SEARCH: Final = Source(
     id="pahcs-search",
     title="Search for pages of the association: none found that is kept up",
     publisher="codercareer",
     trust=Trust.SECONDARY,
     retrieved=READ,
+    note="Its old address, pahcs.org, is in the hands of advertisers.",
 )
 
 _LAST_SIGN: Final = DateRange(date(2019, 9, 2), date(2026, 11, 21))
@@ -56,19 +49,6 @@ _PAHCS: Final = Organization(
         Citation(ARTICLE_000, "step 3"),
         note="Whether it still exists is not known.",
     ),
-    renewal=always(
-        Renewal(
-            credits=24,
-            every_months=24,
-            fees=(Fee(amount_usd=50, purpose="renewal"),),
-            terms=(
-                "Membership must be kept.",
-                "Who lets credits or membership lapse may have to sit for the exam again.",
-            ),
-        ),
-        Citation(_RECERTIFICATION),
-        note="The page names no credential; it speaks of the association's certification.",
-    ),
 )
 
 _MCS_EXAM: Final = Exam(
@@ -78,7 +58,8 @@ _MCS_EXAM: Final = Exam(
     offered=always(
         _OFFERED,
         Citation(ARTICLE_000, "step 3"),
-        note="No sign was found that it can still be sat, and none that it cannot.",
+        until=_LAST_SIGN,
+        note="No sign was found that it can still be sat, and none that it cannot; since then it is not known.",
     ),
     format=always(
         ExamFormat(

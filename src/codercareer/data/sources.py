@@ -1,4 +1,4 @@
-"""The five career articles, the day current pages were read, and sources that several issuers share."""
+"""The five career articles, and the day current pages were read. Checked 2026-11-20 against the articles."""
 
 from datetime import date
 from typing import Final
@@ -14,7 +14,7 @@ ARTICLE_000: Final = Source(
     title="Insurance Coder: Career Summary, Job Outlook, and Training Requirements",
     publisher="a career site",
     trust=Trust.ARTICLE,
-    published=DateRange(date(2019, 9, 1), date(2026, 11, 20)),
+    published=DateRange(date(2019, 9, 1), date(2026, 11, 21)),
     note="Undated; it prints projections for 2018 to 2028, which came out in September 2019.",
 )
 ARTICLE_001: Final = Source(
@@ -22,7 +22,7 @@ ARTICLE_001: Final = Source(
     title="How to Become an Insurance Coder in 5 Steps",
     publisher="a career site",
     trust=Trust.ARTICLE,
-    published=DateRange(date(2021, 9, 1), date(2026, 11, 20)),
+    published=DateRange(date(2021, 9, 1), date(2026, 11, 21)),
     note="Undated; it prints projections for 2020 to 2030, which came out in autumn 2021.",
 )
 ARTICLE_002: Final = Source(
