@@ -34,8 +34,8 @@ class Worked:
         self.rates: list[int] = [0]
         self.sums: list[int] = [0]
         self.known: dict[int, int] = {}
-        self.scale: int = lcm(*[rate.denominator for _, _, rate in held])
-        scale = self.scale
+        denominators = {rate.denominator for _, _, rate in held}
+        scale = self.scale = lcm(*denominators)
         steps: list[tuple[int, int]] = []
         for since, until, rate in held:
             whole = rate.numerator * (scale // rate.denominator)

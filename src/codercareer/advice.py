@@ -373,6 +373,6 @@ def _missing(search: _Search, ready: int, deed: _Deed) -> Missing:
         amount: Number = first - day
         unit = "day"
     else:
-        amount = wanted(atom) - reached(atom, facts, ready if atom.within else day)
+        amount = wanted(atom) - reached(evaluate(atom, facts), facts, ready if atom.within else day)
         unit = unit_of(atom)
     return Missing(atom, max(amount, 0), unit, date.fromordinal(first), alone, open=False)

@@ -134,7 +134,7 @@ def worked(facts: Facts, leaf: ExperienceAtLeast) -> tuple[Worked, Worked]:
         sure: list[Span] = []
         maybe: list[Span] = []
         for begun, job in jobs_begun(facts, leaf):
-            matched = admitted(leaf, begun, facts)
+            matched = begun[4] if leaf.after is None else admitted(leaf, begun, facts)
             if matched:
                 since, until, first, last = days_of_job(begun)
                 if matched == SURE:

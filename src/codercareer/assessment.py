@@ -12,7 +12,7 @@ from codercareer.advice import Gap, gaps_of
 from codercareer.claims import Claim, Standing
 from codercareer.dates import checked_day
 from codercareer.errors import InvalidTypeError
-from codercareer.evaluation import UNKNOWN, Outcome, evaluate, facts_of
+from codercareer.evaluation import COMBINED, UNKNOWN, Outcome, evaluate, facts_of
 from codercareer.evidence import HORIZON, Facts
 from codercareer.explanation import explanation, sentence
 from codercareer.grounds import Evidence, Grounds, Number, grounds, reached, unit_of, wanted
@@ -26,6 +26,9 @@ from codercareer.verdicts import VERDICTS, Timeline, Verdict, timeline
 from codercareer.wording import Label, same, say
 
 __all__ = ["HORIZON", "Assessment", "Timeline", "Verdict", "assess", "when"]
+
+UNCOUNTED: Final = (Not, Prose)
+"""The nodes in which nothing is counted."""
 
 CENTURY: Final = 36525
 """Days past the day asked that a look-back is worked out where the default horizon lies before it."""
@@ -167,13 +170,13 @@ class Assessment:
     def required(self) -> Number | None:
         """What is asked for, in ``unit``; ``None`` where nothing can be counted."""
         node = self.requirement
-        if node is None or isinstance(node, Not | Prose):
-            return None
         if isinstance(node, AllOf):
             return len(node.parts)
         if isinstance(node, AnyOf):
             return 1
-        return node.n if isinstance(node, AtLeast) else wanted(node)
+        if isinstance(node, AtLeast):
+            return node.n
+        return None if node is None or isinstance(node, UNCOUNTED) else wanted(node)
 
     @property
     def actual(self) -> Number | None:
@@ -182,9 +185,9 @@ class Assessment:
         if outcome is None:
             return None
         node, day = outcome.node, self.day
-        if isinstance(node, AllOf | AnyOf | AtLeast):
-            return sum(holds(part.certain, day) for part in outcome.parts)
-        return None if isinstance(node, Not | Prose) else reached(node, self.facts, day)
+        if isinstance(node, COMBINED):
+            return sum([holds(part.certain, day) for part in outcome.parts])  # noqa: C419 - a list is half the time
+        return None if isinstance(node, UNCOUNTED) else reached(outcome, self.facts, day)
 
     @property
     def unit(self) -> str:

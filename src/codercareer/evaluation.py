@@ -31,7 +31,6 @@ from codercareer.requirements import (
     MemberOf,
     Not,
     Passed,
-    Prose,
     Requirement,
 )
 
@@ -63,6 +62,10 @@ READERS: Final[dict[type[Any], Callable[[Facts, Any], Days]]] = {
 """How each leaf is counted."""
 
 
+COMBINED: Final = (AllOf, AnyOf, AtLeast)
+"""The nodes that have parts."""
+
+
 class Outcome:
     """One node judged: its days, and its parts judged."""
 
@@ -87,7 +90,14 @@ def evaluate(node: Requirement, facts: Facts) -> Outcome:
     found: Outcome | None = facts.outcomes.get(id(node))
     if found is not None:
         return found
-    if isinstance(node, AllOf | AnyOf | AtLeast):
+    kind = type(node)
+    reader = READERS.get(kind)
+    if reader is not None:
+        certain, possible = reader(facts, node)
+        if kind is not HasTrait and not facts.is_complete(CATEGORY[kind]):
+            possible = ALWAYS  # what is not stated has no bound; traits bound themselves
+        found = Outcome(node, certain, possible, ())
+    elif isinstance(node, COMBINED):
         parts: list[Outcome] = []
         for part in node.parts:  # a plain loop: each level of a deep tree takes one frame
             parts.append(evaluate(part, facts))  # noqa: PERF401
@@ -95,13 +105,8 @@ def evaluate(node: Requirement, facts: Facts) -> Outcome:
     elif isinstance(node, Not):
         inner = evaluate(node.part, facts)
         found = Outcome(node, complement(inner.possible), complement(inner.certain), (inner,))
-    elif isinstance(node, Prose):
-        found = Outcome(node, NEVER, ALWAYS, ())
     else:
-        certain, possible = READERS[type(node)](facts, node)
-        if not facts.is_complete(CATEGORY[type(node)]) and not isinstance(node, HasTrait):
-            possible = ALWAYS  # what is not stated has no bound; traits bound themselves
-        found = Outcome(node, certain, possible, ())
+        found = Outcome(node, NEVER, ALWAYS, ())
     facts.outcomes[id(node)] = found
     return found
 
@@ -114,6 +119,31 @@ def _combined(node: AllOf | AnyOf | AtLeast, parts: list[Outcome]) -> Days:
     if isinstance(node, AnyOf):
         return unite(certain), unite(possible)
     return at_least(node.n, certain), at_least(node.n, possible)
+
+
+def state_of(node: Requirement, facts: Facts, day: int) -> int:
+    """Return how a tree stands on one day, looking no further than the answer takes.
+
+    A property test holds it to the days that ``evaluate`` gives.
+    """
+    found: Outcome | None = facts.outcomes.get(id(node))
+    if found is not None:
+        return found.state(day)
+    if isinstance(node, AllOf):
+        state = MET
+        for part in node.parts:
+            state = min(state, state_of(part, facts, day))
+            if state is UNMET:
+                break
+        return state
+    if isinstance(node, AnyOf):
+        state = UNMET
+        for part in node.parts:
+            state = max(state, state_of(part, facts, day))
+            if state is MET:
+                break
+        return state
+    return evaluate(node, facts).state(day)
 
 
 def days_of_tree(node: Requirement, facts: Facts) -> Days:

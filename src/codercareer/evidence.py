@@ -261,12 +261,21 @@ def _by_day_asked(leaf: Leaf, begun: Begun, admissible: Days) -> Days:
 
 def event_days(facts: Facts, leaf: Leaf) -> Days:
     """Return the days on which a leaf that asks for one fact is surely met by those listed, and on which it may be."""
-    admissible = admissible_days(leaf, facts)
-    counted = [counts(leaf, begun, admissible) for begun, _ in facts.begun(leaf)]
-    if len(counted) == 1:
-        return counted[0]
-    if not counted:
+    found = facts.begun(leaf)
+    if not found:
         return NEVER, NEVER
+    admissible = admissible_days(leaf, facts)
+    if leaf.within is None and admissible[0] is ALWAYS:
+        surely = maybe = END
+        for (low, high, until, _, matched), _ in found:
+            if until < END or high <= 0:
+                break
+            maybe = min(maybe, low)
+            if matched == SURE:
+                surely = min(surely, high)
+        else:  # what has begun stays so: the earliest decides
+            return span(surely), span(maybe)
+    counted = [counts(leaf, begun, admissible) for begun, _ in found]
     return unite([certain for certain, _ in counted]), unite([possible for _, possible in counted])
 
 

@@ -20,7 +20,7 @@ from codercareer.amounts import (
     worked,
 )
 from codercareer.dates import plus_months
-from codercareer.evaluation import evaluate
+from codercareer.evaluation import Outcome, evaluate
 from codercareer.evidence import (
     CATEGORY,
     Begun,
@@ -47,6 +47,9 @@ from codercareer.requirements import (
 from codercareer.wording import UNITS
 
 __all__ = ["Evidence", "Grounds"]
+
+ADDED_UP: Final = frozenset({ExperienceAtLeast, HoursAtLeast, CreditsAtLeast})
+"""The leaves that count more than one fact."""
 
 Number: TypeAlias = int | Fraction
 """An exact number."""
@@ -129,9 +132,12 @@ def grounds(leaf: Leaf, facts: Facts, day: int) -> Grounds:
             return _of_events(leaf, facts, day)
 
 
-def reached(leaf: Leaf, facts: Facts, day: int) -> Number:
-    """Return what was surely reached by the day, in the leaf's unit."""
-    outcome = evaluate(leaf, facts)
+def reached(outcome: Outcome, facts: Facts, day: int) -> Number:
+    """Return what was surely reached by the day, in the unit of the leaf judged."""
+    leaf = cast("Leaf", outcome.node)
+    kind = type(leaf)
+    if kind not in ADDED_UP:
+        return int(holds(outcome.certain, day))
     if isinstance(leaf, ExperienceAtLeast):
         days, _ = worked(facts, leaf)
         if leaf.within is not None:
@@ -141,11 +147,9 @@ def reached(leaf: Leaf, facts: Facts, day: int) -> Number:
         (days, whole), _ = hours_worked(facts, leaf)
         low = FIRST if leaf.within is None else plus_months(day, -leaf.within)
         return Fraction(days.total(day) - days.total(low), days.scale) + whole.at(day)
-    if isinstance(leaf, CreditsAtLeast):
-        amounts: list[tuple[Cuts, Fraction]] = facts.days_worked[id(leaf)]
-        found = [amount for cuts, amount in amounts if holds(cuts, day)]
-        return sum(found[1:], found[0]) if found else 0
-    return int(holds(outcome.certain, day))
+    amounts: list[tuple[Cuts, Fraction]] = facts.days_worked[id(leaf)]
+    found = [amount for cuts, amount in amounts if holds(cuts, day)]
+    return sum(found[1:], found[0]) if found else 0
 
 
 def wanted(leaf: Leaf) -> Number:
@@ -219,7 +223,7 @@ def _of_events(leaf: Leaf, facts: Facts, day: int) -> Grounds:
             why = _not_stated(leaf, fact, facts) if begun[4] != SURE else ""
             excluded.append(Evidence(fact, 0, unit, why or _when(leaf, begun, day)))
     excluded.extend(_mismatched(leaf, facts, unit))
-    return Grounds(tuple(evidence), tuple(excluded), wanted(leaf), reached(leaf, facts, day), unit)
+    return Grounds(tuple(evidence), tuple(excluded), wanted(leaf), reached(evaluate(leaf, facts), facts, day), unit)
 
 
 def _of_work(leaf: ExperienceAtLeast | HoursAtLeast, facts: Facts, day: int) -> Grounds:
@@ -256,7 +260,7 @@ def _of_work(leaf: ExperienceAtLeast | HoursAtLeast, facts: Facts, day: int) -> 
         for job, amount, (since, until, rate) in zip(jobs, amounts, spans, strict=True)
     )
     excluded.extend(_mismatched(leaf, facts, unit))
-    return Grounds(evidence, tuple(excluded), wanted(leaf), reached(leaf, facts, day), unit_of(leaf))
+    return Grounds(evidence, tuple(excluded), wanted(leaf), reached(evaluate(leaf, facts), facts, day), unit_of(leaf))
 
 
 def _shared(spans: Sequence[Span]) -> list[Fraction]:

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from codercareer._cuts import ALWAYS, END, FIRST, NEVER, Cuts, first_from, holds, intersect, span, unite
 from codercareer.claims import History, Ruling
-from codercareer.evaluation import MET, UNKNOWN, UNMET, Outcome, evaluate
+from codercareer.evaluation import MET, UNKNOWN, UNMET, Outcome, evaluate, state_of
 from codercareer.evidence import Days, Facts, event_days
 from codercareer.requirements import Holds, Requirement
 from codercareer.rules import Rule
@@ -92,9 +92,9 @@ class Slot:
     def state(self, facts: Facts, day: int) -> int:
         """Return 1 where the answer on the day is surely yes, -1 where it surely is no, else 0."""
         trees = self.at(day).trees
-        state = evaluate(trees[0], facts).state(day) if trees else UNKNOWN
+        state = state_of(trees[0], facts, day) if trees else UNKNOWN
         for tree in trees[1:]:
-            if state is not UNKNOWN and evaluate(tree, facts).state(day) != state:
+            if state is not UNKNOWN and state_of(tree, facts, day) != state:
                 state = UNKNOWN
         if self.gate is not OPEN:
             state = min(state, _state(self.gate, day))

@@ -42,7 +42,7 @@ from codercareer.sources import Citation
 
 _CCA_EXAM: Final = Exam(
     id="ahima:cca-exam",
-    names=always(Names("Certified Coding Associate exam", also=("CCA exam",)), Citation(CCA_2021, "heading")),
+    names=always(Names("Certified Coding Associate exam", short="CCA exam"), Citation(CCA_2021, "heading")),
     administered_by=BY_AHIMA,
     offered=always(
         OFFERED,
@@ -148,7 +148,7 @@ _CCA_EXAM: Final = Exam(
 
 _CCS_EXAM: Final = Exam(
     id="ahima:ccs-exam",
-    names=always(Names("Certified Coding Specialist exam", also=("CCS exam",)), Citation(CCS_NOW, "heading")),
+    names=always(Names("Certified Coding Specialist exam", short="CCS exam"), Citation(CCS_NOW, "heading")),
     administered_by=BY_AHIMA,
     offered=always(OFFERED, Citation(CCS_2010, "the exam"), Citation(CCS_NOW, "the exam")),
     format=History(
@@ -247,7 +247,7 @@ _CCS_EXAM: Final = Exam(
 _CCS_P_EXAM: Final = Exam(
     id="ahima:ccs-p-exam",
     names=always(
-        Names("Certified Coding Specialist, Physician-based exam", also=("CCS-P exam",)),
+        Names("Certified Coding Specialist, Physician-based exam", short="CCS-P exam"),
         Citation(CCS_P_2025_GUIDE, "heading"),
     ),
     administered_by=BY_AHIMA,
@@ -292,7 +292,7 @@ _CCS_P_EXAM: Final = Exam(
 _PCS_EXAM: Final = Exam(
     id="ahima:pcs-exam",
     names=always(
-        Names("Physician Coding Specialist exam", also=("PCS exam",)),
+        Names("Physician Coding Specialist exam", short="PCS exam"),
         Citation(RECERTIFICATION_2019, "exams no longer offered"),
     ),
     offered=NO_LONGER,

@@ -42,7 +42,7 @@ from codercareer.sources import Citation, Supports
 _CDIP_EXAM: Final = Exam(
     id="ahima:cdip-exam",
     names=always(
-        Names("Certified Documentation Improvement Practitioner exam", also=("CDIP exam",)),
+        Names("Certified Documentation Improvement Practitioner exam", short="CDIP exam"),
         Citation(CANDIDATE_GUIDE_2017, "list of the exams"),
     ),
     administered_by=BY_AHIMA,
@@ -58,7 +58,7 @@ _CDIP_EXAM: Final = Exam(
 
 _CHDA_EXAM: Final = Exam(
     id="ahima:chda-exam",
-    names=always(Names("Certified Health Data Analyst exam", also=("CHDA exam",)), Citation(CHDA_GUIDE, "heading")),
+    names=always(Names("Certified Health Data Analyst exam", short="CHDA exam"), Citation(CHDA_GUIDE, "heading")),
     administered_by=BY_AHIMA,
     offered=always(OFFERED, Citation(CANDIDATE_GUIDE_2017, "list of the exams"), Citation(CHDA_GUIDE)),
     format=always(
@@ -80,7 +80,7 @@ _CHDA_EXAM: Final = Exam(
 _CHP_EXAM: Final = Exam(
     id="ahima:chp-exam",
     names=always(
-        Names("Certified in Healthcare Privacy exam", also=("CHP exam",)),
+        Names("Certified in Healthcare Privacy exam", short="CHP exam"),
         Citation(RECERTIFICATION_2019, "exams no longer offered"),
     ),
     offered=NO_LONGER,
@@ -89,7 +89,7 @@ _CHP_EXAM: Final = Exam(
 _CHPS_EXAM: Final = Exam(
     id="ahima:chps-exam",
     names=always(
-        Names("Certified in Healthcare Privacy and Security exam", also=("CHPS exam",)), Citation(CHPS_2021, "heading")
+        Names("Certified in Healthcare Privacy and Security exam", short="CHPS exam"), Citation(CHPS_2021, "heading")
     ),
     administered_by=BY_AHIMA,
     offered=always(OFFERED, Citation(CHPS_2021, "apply for the exam"), Citation(CHPS_GUIDE)),
@@ -125,7 +125,7 @@ _CHPS_EXAM: Final = Exam(
 _CHS_EXAM: Final = Exam(
     id="ahima:chs-exam",
     names=always(
-        Names("Certified in Healthcare Security exam", also=("CHS exam",)),
+        Names("Certified in Healthcare Security exam", short="CHS exam"),
         Citation(RECERTIFICATION_2019, "exams no longer offered"),
     ),
     offered=NO_LONGER,
@@ -135,12 +135,12 @@ _RHIA_EXAM: Final = Exam(
     id="ahima:rhia-exam",
     names=History(
         Claim(
-            Names("Registered Record Administrator exam", also=("RRA exam",)),
+            Names("Registered Record Administrator exam", short="RRA exam"),
             until=PartialDate(2000),
             citations=(Citation(RHIA_WIKIPEDIA, "history"),),
         ),
         Claim(
-            Names("Registered Health Information Administrator exam", also=("RHIA exam",)),
+            Names("Registered Health Information Administrator exam", short="RHIA exam"),
             since=PartialDate(2000),
             citations=(
                 Citation(RHIA_2021, "heading"),
@@ -174,7 +174,7 @@ _RHIA_EXAM: Final = Exam(
 _RHIT_EXAM: Final = Exam(
     id="ahima:rhit-exam",
     names=always(
-        Names("Registered Health Information Technician exam", also=("RHIT exam",)), Citation(RHIT_EARLY, "heading")
+        Names("Registered Health Information Technician exam", short="RHIT exam"), Citation(RHIT_EARLY, "heading")
     ),
     administered_by=BY_AHIMA,
     offered=always(OFFERED, Citation(RHIT_COPY_2020, "the exam"), Citation(RHIT_GUIDE)),

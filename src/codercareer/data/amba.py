@@ -62,7 +62,7 @@ _AMBA: Final = Organization(
 
 _CMRS_EXAM: Final = Exam(
     id="amba:cmrs-exam",
-    names=always(Names("Certified Medical Reimbursement Specialist exam", also=("CMRS exam",)), Citation(_INFORMATION)),
+    names=always(Names("Certified Medical Reimbursement Specialist exam", short="CMRS exam"), Citation(_INFORMATION)),
     administered_by=always("amba", Citation(_INFORMATION), Citation(_RULES)),
     offered=always(_OFFERED, Citation(_INFORMATION), Citation(_RULES), since=PartialDate(2000)),
     format=always(ExamFormat(areas=16), Citation(_WIKIPEDIA_COPY, "the 16 sections")),

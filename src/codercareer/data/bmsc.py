@@ -254,17 +254,17 @@ _ADVANCED: Final = always("An advanced certification.", Citation(ARTICLE_000, "s
 
 _ACS_EXAM: Final = Exam(
     id="bmsc:acs-exam",
-    names=always(Names("Advanced Coding Specialist exam", also=("ACS exam",)), Citation(ARTICLE_000, "step 5")),
+    names=always(Names("Advanced Coding Specialist exam", short="ACS exam"), Citation(ARTICLE_000, "step 5")),
     offered=_not_offered("ACS"),
 )
 _CCP_EXAM: Final = Exam(
     id="bmsc:ccp-exam",
-    names=always(Names("Certified Compliance Professional exam", also=("CCP exam",)), Citation(ARTICLE_000, "step 5")),
+    names=always(Names("Certified Compliance Professional exam", short="CCP exam"), Citation(ARTICLE_000, "step 5")),
     offered=_not_offered("CCP"),
 )
 _SCP_EXAM: Final = Exam(
     id="bmsc:scp-exam",
-    names=always(Names("Specialty Coding Professional exam", also=("SCP exam",)), Citation(ARTICLE_000, "step 5")),
+    names=always(Names("Specialty Coding Professional exam", short="SCP exam"), Citation(ARTICLE_000, "step 5")),
     offered=_not_offered("SCP"),
 )
 

@@ -213,12 +213,12 @@ _ODS_EXAM: Final = Exam(
     id="ncra:ods-exam",
     names=History(
         Claim(
-            Names("Certified Tumor Registrar exam", also=("CTR exam",)),
+            Names("Certified Tumor Registrar exam", short="CTR exam"),
             until=date(2024, 1, 1),
             citations=(Citation(_PATHS), Citation(_ODS_TOOLKIT, "new name", supports=Supports.UNTIL)),
         ),
         Claim(
-            Names("Oncology Data Specialist exam", also=("ODS exam",)),
+            Names("Oncology Data Specialist exam", short="ODS exam"),
             since=date(2024, 1, 1),
             citations=(
                 Citation(_ELIGIBILITY, "heading"),

@@ -84,7 +84,7 @@ _NHA: Final = Organization(
 _CBCS_EXAM: Final = Exam(
     id="nha:cbcs-exam",
     names=always(
-        Names("Certified Billing and Coding Specialist exam", also=("CBCS exam",)), Citation(_CBCS_COOL, "heading")
+        Names("Certified Billing and Coding Specialist exam", short="CBCS exam"), Citation(_CBCS_COOL, "heading")
     ),
     administered_by=always("nha", Citation(_CBCS_COOL, "credentialing agency"), Citation(_CBCS_OPEN)),
     offered=always(_OFFERED, Citation(_HANDBOOK_2015, "list of the exams"), Citation(_CBCS_2026), Citation(_CBCS_OPEN)),
@@ -129,7 +129,7 @@ _CBCS_EXAM: Final = Exam(
 _CEHRS_EXAM: Final = Exam(
     id="nha:cehrs-exam",
     names=always(
-        Names("Certified Electronic Health Records Specialist exam", also=("CEHRS exam",)),
+        Names("Certified Electronic Health Records Specialist exam", short="CEHRS exam"),
         Citation(_HANDBOOK_2015, "list of the exams"),
     ),
     administered_by=always("nha", Citation(_HANDBOOK_2015, "list of the exams")),

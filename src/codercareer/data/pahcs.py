@@ -53,7 +53,7 @@ _PAHCS: Final = Organization(
 
 _MCS_EXAM: Final = Exam(
     id="pahcs:mcs-exam",
-    names=always(Names("Medical Coding Specialist exam", also=("MCS exam",)), Citation(ARTICLE_000, "step 3")),
+    names=always(Names("Medical Coding Specialist exam", short="MCS exam"), Citation(ARTICLE_000, "step 3")),
     administered_by=always("pahcs", Citation(ARTICLE_000, "step 3")),
     offered=always(
         _OFFERED,

@@ -55,7 +55,7 @@ _PMI: Final = Organization(
 
 _CMC_EXAM: Final = Exam(
     id="pmi:cmc-exam",
-    names=always(Names("Certified Medical Coder exam", also=("CMC exam",)), Citation(_FAQ), Citation(_RENEWAL)),
+    names=always(Names("Certified Medical Coder exam", short="CMC exam"), Citation(_FAQ), Citation(_RENEWAL)),
     administered_by=always("pmi", Citation(_FAQ)),
     offered=always(_OFFERED, Citation(_FAQ), Citation(_RENEWAL)),
 )
