@@ -85,8 +85,7 @@ def main() -> None:
     print_by_issuer(closed)
 
     heading("One answer in full")
-    for line in cpc.explain().splitlines():
-        print_line(f"  {line}")
+    print(cpc.explain(width=WIDTH))
 
 
 def heading(text: str) -> None:

@@ -90,6 +90,22 @@ class Worked:
         """Return the index of the segment in which the total first reaches ``wanted``."""
         return max(bisect_left(self.sums, wanted) - 1, 0)
 
+    def settled(self, low: int, day: int, window: int, wanted: tuple[int | Fraction, int | Fraction]) -> bool | None:
+        """Tell whether every window holds enough while the rate stays, or none does; ``None`` if that varies.
+
+        Args:
+            low: First day in the window.
+            day: First day out of it.
+            window: Its length in months.
+            wanted: Times ``scale``: the total below which it is too little, and the total from which it is enough.
+        """
+        if low <= FIRST or self.next_change(low) < day:
+            return None
+        rate = self.rate(low)
+        if rate * (int(window * MEAN_MONTH) + SLACK) < wanted[0]:
+            return False
+        return True if rate * (int(window * MEAN_MONTH) - SLACK) >= wanted[1] else None
+
     def first_months(self, low: int, high: int, months: int) -> int:
         """Return the first day in ``(low, high]`` by which the days from ``low`` make up the months, else ``END``."""
         cuts, rates, sums, scale = self.cuts, self.rates, self.sums, self.scale
@@ -143,34 +159,43 @@ class Worked:
 
 def months_in_window(worked: Worked, months: int, window: int, horizon: int, *, since: int = FIRST) -> Cuts:
     """Return the days from ``since`` to the horizon by which the last ``window`` months made up ``months``."""
-    mean = months * MEAN_MONTH
-    if mean >= END:
+    if months * MEAN_MONTH >= END:
         return NEVER
-    least, most = (int(mean) - SLACK) * worked.scale, (int(mean) + SLACK + 1) * worked.scale
     cuts: list[int] = []
     day, met = since, False
     if not worked.rates[0]:
         day = max(day, worked.next_change(FIRST))
     while day < horizon:
         low = plus_months(day, -window)
-        within = worked.total(day) - worked.total(low)
-        if within < least:
-            now, stays = False, (least - within) // worked.scale
-        elif within >= most + SLACK * worked.scale:
-            now, stays = True, (within - most) // worked.scale - SLACK
-        else:
-            now, stays = worked.first_months(low, day, months) <= day, 1
-            if now and within == worked.scale * (day - low):  # worked throughout
-                stays = worked.next_change(day - 1) - day
+        now, stays = _months_then(worked, (low, day), months, window)
         if now is not met:
             cuts.append(day)
             met = now
         day += max(stays, 1)
-        if not within and not worked.rate(day if day < END else END - 1) and day < horizon:
-            day = max(day, min(worked.next_change(day), horizon))
+        if not met and day < horizon and worked.total(day) == worked.total(low) and not worked.rate(day):
+            day = min(worked.next_change(day), horizon)  # nothing in the window, nothing to come into it
     if met:
         cuts.append(horizon)
     return tuple(cuts)
+
+
+def _months_then(worked: Worked, days: tuple[int, int], months: int, window: int) -> tuple[bool, int]:
+    """Return whether a window made up the months, and for how many days that surely stays so."""
+    low, day = days
+    mean = int(months * MEAN_MONTH)
+    least, most = (mean - SLACK) * worked.scale, (mean + SLACK + 1) * worked.scale
+    settled = worked.settled(low, day, window, (least, most))
+    if settled is not None:
+        return settled, worked.next_change(day - 1) - day
+    within = worked.total(day) - worked.total(low)
+    if within < least:
+        return False, (least - within) // worked.scale
+    if within >= most + SLACK * worked.scale:
+        return True, (within - most) // worked.scale - SLACK
+    now = worked.first_months(low, day, months) <= day
+    if now and within == worked.scale * (day - low):  # worked throughout, as every later window will be
+        return True, worked.next_change(day - 1) - day
+    return now, 1
 
 
 def first_window_past(day: int, window: int) -> int:
@@ -242,7 +267,10 @@ def hours_in_window(  # noqa: PLR0913 - each is a different thing
         if now is not met:
             cuts.append(day)
             met = now
-        if now:  # as long as what leaves the window cannot use up what is over
+        settled = worked.settled(low, day, window, (goal, goal))
+        if settled is not None and not lumps.sums[1:]:
+            stays = worked.next_change(day - 1) - day
+        elif now:  # as long as what leaves the window cannot use up what is over
             turn = worked.next_change(low) - low
             stays = min(int((held - goal) / max(worked.rate(low), 1)), turn) - SLACK
         else:  # as long as what is worked cannot make up what is short

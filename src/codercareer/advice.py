@@ -327,9 +327,9 @@ def implies(done: Atom, asked: Atom) -> bool:
     """Tell whether doing one thing does another with it: a degree conferred has also been finished."""
     if not isinstance(done, EducationAtLeast) or not isinstance(asked, EducationAtLeast) or done == asked:
         return False
-    limited = any(leaf.within or leaf.since or leaf.before or leaf.after for leaf in (done, asked))
+    limits = {(leaf.within, leaf.since, leaf.before, leaf.after) for leaf in (done, asked)}
     return (
-        not limited
+        limits == {(None, None, None, None)}
         and done.level >= asked.level
         and done.stage >= asked.stage
         and _narrower(done.subject, asked.subject)

@@ -14,7 +14,7 @@ from codercareer.dates import checked_day
 from codercareer.errors import InvalidTypeError
 from codercareer.evaluation import COMBINED, UNKNOWN, Outcome, evaluate, facts_of
 from codercareer.evidence import HORIZON, Facts
-from codercareer.explanation import explanation, sentence
+from codercareer.explanation import explanation, folded, sentence
 from codercareer.grounds import Evidence, Grounds, Number, grounds, reached, unit_of, wanted
 from codercareer.matching import NOTHING_KNOWN, Lookup
 from codercareer.profile import Profile
@@ -235,9 +235,19 @@ class Assessment:
         slot = self.slot if self.node is None else Slot.of(self.node.node)
         return questions_of(slot, self.facts, self.day, self.label)
 
-    def explain(self) -> str:
-        """Return the whole answer as an indented tree in plain English."""
-        return explanation(self)
+    def explain(self, *, width: int | None = None) -> str:
+        """Return the whole answer as an indented tree in plain English.
+
+        Args:
+            width: The columns to fold longer lines at, below their own beginning; ``None`` for no folding.
+
+        Raises:
+            InvalidTypeError: The width is no whole number.
+        """
+        if width is not None and type(width) is not int:
+            raise InvalidTypeError(f"width={width!r} is not a whole number.", "Columns are counted.", "Write an `int`.")
+        text = explanation(self)
+        return text if width is None else folded(text, width)
 
     def __str__(self) -> str:
         """Say the answer in one sentence."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
+from textwrap import fill
 from typing import Final, Protocol
 
 from codercareer.advice import Gap, Missing
@@ -29,6 +30,9 @@ from codercareer.verdicts import Verdict
 from codercareer.wording import Label, counted, joined, number, same, say, say_fact
 
 __all__ = ["say_gap"]
+
+NARROWEST: Final = 20
+"""Columns that a folded line keeps beside its indentation, however narrow the page."""
 
 MOST_POINTS: Final = 2
 """Unsettled points named in one sentence; what is more is counted."""
@@ -170,6 +174,24 @@ def explanation(view: View) -> str:
             lines.append("  By going on as now it is not surely met on any later day.")
         else:
             lines.append(f"  By going on as now it is surely met on {earliest}.")
+    return "\n".join(lines)
+
+
+def folded(text: str, width: int) -> str:
+    """Return the text with its long lines folded below their own beginning."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        indent = line[: len(line) - len(line.lstrip())]
+        lines.append(
+            fill(
+                line.strip(),
+                max(width, len(indent) + NARROWEST),
+                initial_indent=indent,
+                subsequent_indent=indent + "    ",
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+        )
     return "\n".join(lines)
 
 
