@@ -11,14 +11,14 @@ from itertools import cycle
 from os import cpu_count
 from time import perf_counter
 
-from codercareer import Assessment, Catalog, Profile, Verdict, assess, load_catalog, when
-
 import made_up
 from growth import print_growth
 from measuring import Case, Times, measure, report, shown, table
 from peers import PEERS, in_openfisca
 from people import CPC, DAY, DEGREE, HOSPITAL, LOOKING_BACK, counted, people, person
 from startup import print_startup
+
+from codercareer import Assessment, Catalog, Profile, Verdict, assess, load_catalog, when
 
 PEOPLE_COMPARED = 1_000
 ROUNDS = 41

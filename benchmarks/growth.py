@@ -5,6 +5,10 @@ from datetime import date, timedelta
 from math import log
 from typing import Any, Final
 
+from made_up import catalog
+from measuring import Case, batch, exponent, shown, table
+from people import CODING, DAY, person
+
 from codercareer import (
     AllOf,
     AnyOf,
@@ -17,10 +21,6 @@ from codercareer import (
     assess,
     when,
 )
-
-from made_up import catalog
-from measuring import Case, batch, exponent, shown, table
-from people import CODING, DAY, person
 
 SIZES: Final = (10, 100, 1_000, 10_000)
 ENTRIES: Final = (50, 500, 5_000, 50_000)
@@ -157,7 +157,11 @@ def _print_catalogs() -> None:
         last = f"made-up:credential-{size - 1}"
         add("first find by name", lambda _, made=made: made.credentials.find("CPC"))  # type: ignore[misc]
         add("first question", lambda _, made=made: made.assess("CPC", person(), on=DAY).verdict)  # type: ignore[misc]
-        add("every credential, a new person", lambda p, made=made: [a.verdict for a in made.assess_all(p, on=DAY)], person)  # type: ignore[misc]
+        add(
+            "every credential, a new person",
+            lambda p, made=made: [a.verdict for a in made.assess_all(p, on=DAY)],
+            person,
+        )  # type: ignore[misc]
         add("one credential, a new person", lambda p, made=made: made.assess("CPC", p, on=DAY).verdict, person, 100)  # type: ignore[misc]
         add("by id", lambda _, made=made, last=last: made.credentials[last], calls=1_000)  # type: ignore[misc]
         add("by abbreviation", lambda _, made=made, last=f"MC{size - 1}": made.credentials.find(last), calls=1_000)  # type: ignore[misc]

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from people import CODING, CPC
+
 from codercareer import Catalog, Citation, Claim, ExperienceAtLeast, History, Passed, Rule, Source, Trust, years
 from codercareer.catalog import Entity
 from codercareer.claims import Names
@@ -11,12 +13,8 @@ from codercareer.credentials import Credential, Organization, TrainingProgram
 from codercareer.exams import Exam
 from codercareer.vocabulary import Scheme, Term
 
-from people import CODING, CPC
-
 PAGE: Final = Citation(
-    Source(
-        id="made-up-page", title="Made up", publisher="Nobody", trust=Trust.OFFICIAL, published=date(2026, 11, 20)
-    )
+    Source(id="made-up-page", title="Made up", publisher="Nobody", trust=Trust.OFFICIAL, published=date(2026, 11, 20))
 )
 
 

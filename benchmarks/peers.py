@@ -10,7 +10,6 @@ from typing import Any, Final, TypeAlias, TypedDict
 import rule_engine  # type: ignore[import-untyped]
 import zen
 from json_logic import jsonLogic  # type: ignore[import-untyped]
-
 from people import Counted
 
 Judge: TypeAlias = Callable[[Counted], bool]

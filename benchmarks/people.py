@@ -157,7 +157,11 @@ def counted(profile: Profile) -> Counted:
         ),
         "months": _months_worked([job for job in profile.experience or () if CODING in (job.domains or ())]),
         "hours": int(
-            sum(credit.amount for credit in profile.credits or () if credit.amount is not None and _by_now(credit.earned))
+            sum(
+                credit.amount
+                for credit in profile.credits or ()
+                if credit.amount is not None and _by_now(credit.earned)
+            )
         ),
         "practicode": any(
             training.program == "aapc:practicode" and _by_now(training.completed) for training in profile.training or ()

@@ -1,4 +1,4 @@
-"""The answer to a rule on one day, worked out slowly and obviously: every date a fact may have, every day worked, one by one.
+"""The answer to a rule on one day, worked out slowly and obviously: every date a fact may have, every day worked.
 
 It shares no code with the library but the classes of facts and nodes. Days are proleptic Gregorian ordinals, spans are
 half-open. "Sure" asks for what holds whatever the unknown turns out to be, "not sure" for what may hold.
@@ -54,7 +54,7 @@ LAST = date(2034, 1, 1).toordinal()
 """The last day the oracle can be asked about; jobs are not followed further."""
 
 LONG_AGO = date(2000, 1, 1).toordinal()
-"""Nothing in the tests is dated or limited to days before this, so those days are alike but for how long ago they are."""
+"""Nothing in the tests is dated or limited to days before this: those days differ in how long ago they are alone."""
 
 CATEGORY = {
     EducationAtLeast: "education",
@@ -248,7 +248,7 @@ class Oracle:
         stated = {stage: self.start(day) for stage, day in fact.stages if day is not None}
         high = min((bounds[1] for stage, bounds in stated.items() if stage >= asked), default=END)
         low = max((bounds[0] for stage, bounds in stated.items() if stage <= asked), default=FIRST)
-        return low, max(low, high)
+        return low, high if low <= high else END
 
     def passes(self, leaf: Passed) -> Iterator[tuple[Fit, Bounds]]:
         """Yield each pass that is listed, and each that a credential held implies."""
@@ -262,7 +262,9 @@ class Oracle:
 
     def result_day(self, result: ExamResult) -> Bounds:
         low, high = self.start(result.taken)
-        return low, high if result.resulted is None else max(low, self.start(result.resulted)[1])
+        if result.resulted is not None:
+            high = self.start(result.resulted)[1]
+        return low, high if low <= high else END
 
     def credential_fits(self, leaf: Holds | HoldsAny, fact: HeldCredential) -> Fit:
         name = self.id(fact.credential)

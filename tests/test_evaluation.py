@@ -135,7 +135,7 @@ LIMITED: dict[str, tuple[Requirement, Profile, tuple[date, ...], str]] = {
         "-??",
     ),
     "given its result later": (Passed("x"), passed(JAN, resulted=MAR), (JAN - DAY, JAN, MAR - DAY, MAR), "-??+"),
-    "only its result dated": (Passed("x"), passed(None, resulted=MAR), (MAR - DAY, MAR), "-+"),
+    "only its result dated": (Passed("x"), passed(None, resulted=MAR), (MAR - DAY, MAR), "?+"),
 }
 
 
@@ -181,7 +181,7 @@ STAGES: dict[str, tuple[EducationStage, Education, tuple[date, ...], str]] = {
         (MAR - DAY, MAR),
         "-?",
     ),
-    "nothing stated is an enrolment by now": (EducationStage.ENROLLED, Education(MASTER), (MAR,), "+"),
+    "nothing stated leaves even the enrolment open": (EducationStage.ENROLLED, Education(MASTER), (MAR,), "?"),
     "nothing stated leaves the rest open": (EducationStage.LAST_TERM, Education(MASTER), (MAR,), "?"),
     "conferred on an unknown day": (
         EducationStage.CONFERRED,

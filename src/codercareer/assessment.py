@@ -156,7 +156,7 @@ class Assessment:
     @property
     def evidence(self) -> tuple[Evidence, ...]:
         """The facts that surely count, and how much each; a holding alone where that settles it."""
-        holding = self._holding()
+        holding = self.holding()
         if holding is not None and holding.evidence:
             return holding.evidence
         return tuple(dict.fromkeys(item for found in self._grounds() for item in found.evidence))
@@ -285,9 +285,6 @@ class Assessment:
 
     def holding(self) -> Grounds | None:
         """Return the grounds of the holding that settles it; ``None`` where none does."""
-        return self._holding()
-
-    def _holding(self) -> Grounds | None:
         slot = self.slot
         if self.node is not None or slot.held is None or not holds(slot.held_days(self.facts)[0], self.day):
             return None

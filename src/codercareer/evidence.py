@@ -158,7 +158,7 @@ class Facts:
                 high = min(high, last or END)
         if by_day_asked:
             return low, 0 if high >= END else -high
-        return low, max(low, high)
+        return low, high if low <= high else END  # what contradicts itself is never sure
 
     def sitting(self, fact: ExamResult) -> tuple[int, int]:
         """Return the bounds of the day on which an exam was passed: from the sitting to the result."""
@@ -166,7 +166,7 @@ class Facts:
         if fact.resulted is None:
             return low, high
         known = self.start(fact.resulted)[1]
-        return low, max(low, known) if known else known
+        return low, known if low <= known or not known else END
 
     def begun(self, leaf: Leaf) -> list[tuple[Begun, Fact]]:
         """Return every fact that may matter to the leaf, with its bounds and how surely it matches."""

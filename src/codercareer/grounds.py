@@ -74,6 +74,9 @@ REASONS: Final = {
 }
 """Why a fact may match only perhaps, or does not; a fact about another thing altogether has no reason."""
 
+WHOLE_JOB: Final = "its hours are stated for the whole job, which does not lie wholly inside the days that count"
+"""Why hours that a letter states do not count yet, or no longer."""
+
 NOUNS: Final[dict[type[Any], str]] = {
     EducationAtLeast: "education",
     Passed: "exam passed",
@@ -236,22 +239,22 @@ def _of_work(leaf: ExperienceAtLeast | HoursAtLeast, facts: Facts, day: int) -> 
     jobs: list[Employment] = []
     excluded: list[Evidence] = []
     for begun, job in jobs_begun(facts, leaf):
-        since, until, _, _ = days_of_job(begun)
-        since, until = max(since, low), min(until, high)
-        matched = admitted(leaf, begun, facts)
-        if matched == SURE and hours and job.hours is not None:
-            counted = whole_by(facts, begun) <= day and (leaf.within is None or low <= begun[0])
-            if counted:
-                since, until = day - 1, day
-        if matched != SURE:
+        if admitted(leaf, begun, facts) != SURE:
             why = _not_stated(leaf, job, facts) or "it did not surely begin once what must come first was met"
             excluded.append(Evidence(job, 0, unit, why))
-        elif since >= until:
+            continue
+        since, until, _, _ = days_of_job(begun)
+        since, until = max(since, low), min(until, high)
+        rate = hours_a_day(leaf, job) if isinstance(leaf, HoursAtLeast) else job.share
+        if hours and job.hours is not None:  # the whole job at once, or not at all
+            within = low <= begun[0] and (leaf.before is None or begun[3] <= leaf.before.toordinal())
+            if not within or whole_by(facts, begun) > day:
+                excluded.append(Evidence(job, 0, unit, WHOLE_JOB))
+                continue
+            since, until, rate = day - 1, day, job.hours
+        if since >= until:
             excluded.append(Evidence(job, 0, unit, _when(leaf, begun, day)))
         else:
-            rate = hours_a_day(leaf, job) if isinstance(leaf, HoursAtLeast) else job.share
-            if hours and job.hours is not None:
-                rate = job.hours
             spans.append((since, until, rate))
             jobs.append(job)
     amounts = [rate * (until - since) for since, until, rate in spans] if hours else _shared(spans)
