@@ -1,6 +1,6 @@
 """What answers cost, beside other engines: ``python benchmarks/eligibility.py`` prints it all, in a few minutes.
 
-It needs ``pip install -e '.[bench]'``. The peers compute one boolean, for months and hours counted beforehand; they know
+It needs ``pip install -e '.[bench]'``. The peers compute one boolean, of months and hours counted before; they know
 no dates, no unknowns and no reasons. Whether they agree with us is checked before any clock starts.
 """
 

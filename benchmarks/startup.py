@@ -17,9 +17,11 @@ STEPS: Final[Sequence[tuple[str, str, float | None]]] = (
     ("a person, a rule and assess()", "from codercareer import ExperienceAtLeast, Employment, Profile, assess", 0.040),
     (
         "the first answer",
-        "from datetime import date\n"
-        "me = Profile(experience=(Employment(since=date(2024, 1, 1)),))\n"
-        "assess(ExperienceAtLeast(24), me, on=date(2026, 11, 22)).verdict",
+        (
+            "from datetime import date\n"
+            "me = Profile(experience=(Employment(since=date(2024, 1, 1)),))\n"
+            "assess(ExperienceAtLeast(24), me, on=date(2026, 11, 22)).verdict"
+        ),
         None,
     ),
     ("Catalog and its entries' classes", "from codercareer import load_catalog", None),

@@ -124,9 +124,10 @@ def print_by_issuer(assessments: Iterable[Assessment]) -> None:
 
 
 def print_ways(assessment: Assessment) -> None:
-    """Print when she is there by going on as now, and the three soonest ways."""
-    print(f"  {assessment.subject}")
-    for gap in assessment.gaps(3):
+    """Print the three soonest ways, or what there is to say where none is sure."""
+    gaps = assessment.gaps(3)
+    print_line(f"  {assessment.subject if gaps else assessment}")
+    for gap in gaps:
         print_line(f"    {say_gap(gap, assessment.label)}")
 
 

@@ -565,7 +565,7 @@ NOT_STATED: dict[type[Any], dict[str, st.SearchStrategy[Any]]] = {
 }
 """The fields of facts in which ``None`` says *not stated*, and what may be stated.
 
-Not so ``fte``, ``hours_per_week`` and ``hours``, which have a default, nor ``resulted``, by default the day of the sitting.
+Not so ``fte``, ``hours_per_week`` and ``hours``, which have a default, nor ``resulted``, by default the sitting.
 """
 
 STAGES = ["enrolled", "last_term", "finished", "conferred"]
@@ -655,7 +655,7 @@ def days_that_serve(leaf: Leaf, since: date, on: date) -> list[date]:
     return [day for day in served if leaf.within is None or on < day + relativedelta(months=leaf.within)]
 
 
-def deed(leaf: Leaf, day: date, *, amount: Fraction | None = None) -> Fact:  # noqa: PLR0911 - one for each leaf
+def deed(leaf: Leaf, day: date, *, amount: Fraction | None = None) -> Fact:
     """Return a fact of the kind that the leaf asks for, begun on the day.
 
     Args:

@@ -195,6 +195,12 @@ STAGES: dict[str, tuple[EducationStage, Education, tuple[date, ...], str]] = {
         (MAR, MAY),
         "++",
     ),
+    "an unknown day, not before an earlier stage": (
+        EducationStage.FINISHED,
+        Education(MASTER, enrolled=MAR, finished=PartialDate.unknown()),
+        (MAR - DAY, MAR),
+        "-+",
+    ),
 }
 
 

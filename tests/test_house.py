@@ -205,3 +205,9 @@ def test_the_reference_has_a_page_for_each_public_module() -> None:
     public = [module for module in modules if hasattr(import_module(f"codercareer.{module}"), "__all__")]
 
     assert sorted(re.findall(r"automodule:: codercareer\.(\w+)", pages)) == sorted(public)
+
+
+def test_the_page_about_the_house_lists_its_floors_in_their_order() -> None:
+    page = (ROOT / "docs" / "explanation" / "house.md").read_text(encoding="utf-8")
+
+    assert re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE) == list(FLOORS)
