@@ -455,7 +455,7 @@ def answers_to(question: Question, rule: Requirement) -> list[Any]:
         case QuestionKind.YES_NO:
             return [True, False]
         case QuestionKind.AMOUNT:
-            return [1, 1000]
+            return [1, 1000] if question.name == "months" else [Fraction(1, 1000), 1, 1000]
         case QuestionKind.LEVEL:
             return list(EducationLevel)
         case QuestionKind.GRADE:
