@@ -4,6 +4,7 @@ import pickle
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, timedelta
+from fractions import Fraction
 from typing import Any
 
 import oracle
