@@ -7,9 +7,9 @@ from typing import Final
 from people import CODING, CPC
 
 from codercareer import Catalog, Citation, Claim, ExperienceAtLeast, History, Passed, Rule, Source, Trust, years
-from codercareer.catalog import Entity
 from codercareer.claims import Names
 from codercareer.credentials import Credential, Organization, TrainingProgram
+from codercareer.entries import Entity
 from codercareer.exams import Exam
 from codercareer.vocabulary import Scheme, Term
 

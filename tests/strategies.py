@@ -438,19 +438,17 @@ def leaves(*, after: st.SearchStrategy[Requirement] | None = None, within: bool 
     return st.one_of(*(leaves_about(category, after=after, within=within) for category in asked_about))
 
 
-def joined(
-    parts: st.SearchStrategy[Requirement], *, negated: bool, min_size: int = 0
-) -> st.SearchStrategy[Requirement]:
-    """Return the parts put together."""
-    several = st.lists(parts, min_size=min_size, max_size=4)
-    ways = [
-        several.map(AllOf),
-        several.map(AnyOf),
-        st.lists(parts, min_size=1, max_size=4).flatmap(
-            lambda found: st.integers(1, len(found)).map(lambda n: AtLeast(n, *found))
-        ),
-    ]
-    return st.one_of(*ways, parts.map(Not)) if negated else st.one_of(*ways)
+@st.composite
+def joined(draw: st.DrawFn, parts: list[Requirement], *, negated: bool) -> Requirement:
+    """Return the parts put together in some way, each used once."""
+    while True:
+        parts = [Not(part) if negated and not draw(st.integers(0, 5)) else part for part in parts]
+        if len(parts) == 1 and draw(st.integers(0, 5)):
+            return parts[0]
+        take = draw(st.integers(min(2, len(parts)), len(parts)))
+        group = parts[:take]
+        whole = draw(st.sampled_from([AllOf(group), AnyOf(group), AtLeast(draw(st.integers(1, take)), group)]))
+        parts = [*parts[take:], whole]
 
 
 _simple = leaves(within=False)
@@ -471,14 +469,15 @@ def trees(
         within: Whether its leaves may look back.
         after: Whether its leaves may ask what was met when a fact began.
         prose: Whether it may hold ``Prose``.
-        max_leaves: About how many leaves at most.
+        max_leaves: The most leaves, but for one that may stand there twice.
     """
     ground: list[st.SearchStrategy[Requirement]] = [leaves(within=within)] * 7
     if after:
         ground.append(leaves(after=earlier if negated else _simple, within=within))
-    if prose:
-        ground.append(st.just(Prose("enough experience")))
-    return st.recursive(st.one_of(ground), lambda parts: joined(parts, negated=negated), max_leaves=max_leaves)
+    odd = [AllOf(), AnyOf(), *([Prose("enough experience")] if prose else [])]
+    found = st.lists(st.one_of(*ground, st.sampled_from(odd)), min_size=1, max_size=max_leaves)
+    twice = found.flatmap(lambda parts: st.sampled_from(parts).map(lambda part: [*parts, part]))
+    return st.one_of(found, found, found, twice).flatmap(lambda parts: joined(parts, negated=negated))
 
 
 @st.composite
@@ -492,14 +491,7 @@ def read_once_trees(draw: st.DrawFn, *, negated: bool = True, max_leaves: int = 
     found: list[Requirement] = [draw(leaves_about(category)) for category in chosen]
     if draw(st.integers(0, 9)) == 0:
         found.append(Prose("enough experience"))
-    while True:
-        found = [Not(part) if negated and draw(st.integers(0, 4)) == 0 else part for part in found]
-        if len(found) == 1:
-            return found[0]
-        take = draw(st.integers(2, len(found)))
-        group = found[:take]
-        whole = draw(st.sampled_from([AllOf(group), AnyOf(group), AtLeast(draw(st.integers(1, take)), group)]))
-        found = [*found[take:], whole]
+    return draw(joined(found, negated=negated))
 
 
 def leaves_of(rule: Requirement) -> list[Leaf | Prose]:

@@ -15,11 +15,12 @@ import pytest
 
 import codercareer
 from codercareer import data
-from codercareer.catalog import Entity, To
+from codercareer.catalog import To
 from codercareer.claims import Claim, History, Standing, Status
 from codercareer.collection import names_of
 from codercareer.credentials import Credential, Organization, TrainingProgram
 from codercareer.dates import AnyDate, bounds, end_bounds
+from codercareer.entries import Entity
 from codercareer.exams import Exam
 from codercareer.profile import CATEGORIES, Profile
 from codercareer.requirements import AllOf, AnyOf, AtLeast, Not, Prose, Requirement

@@ -174,7 +174,7 @@ def months_in_window(worked: Worked, months: int, window: int, horizon: int, *, 
         day += max(stays, 1)
         if not met and day < horizon and worked.total(day) == worked.total(low) and not worked.rate(day):
             day = min(worked.next_change(day), horizon)  # nothing in the window, nothing to come into it
-    if met:
+    if met and horizon < END:
         cuts.append(horizon)
     return tuple(cuts)
 
@@ -277,6 +277,6 @@ def hours_in_window(  # noqa: PLR0913 - each is a different thing
             turn = worked.next_change(day) - day
             stays = min(int((goal - held) / max(worked.rate(day), 1)), turn)
         day = min(day + max(stays, 1), max(lumps.next_change(day), day + 1))
-    if met:
+    if met and horizon < END:
         cuts.append(horizon)
     return tuple(cuts)

@@ -1,18 +1,28 @@
 """The one door other tools use: entries to look up, and questions to ask about a person."""
 
-from collections.abc import Iterable
 from datetime import date
 from functools import cache, cached_property, partial
-from typing import Any, Final, Literal, TypeAlias, cast
+from typing import Any, Final, Literal, TypeAlias
 
-from attrs import evolve, field, fields, frozen
+from attrs import field, frozen
 
 from codercareer._tree import Node
 from codercareer.assessment import Assessment, horizon_for, timeline_of
-from codercareer.claims import History
-from codercareer.collection import CodeSystems, Collection, Credentials, Exams, Organizations, Programs, Terms, names_of
+from codercareer.careers import Occupation, Role
+from codercareer.collection import (
+    CodeSystems,
+    Collection,
+    Credentials,
+    Exams,
+    Occupations,
+    Organizations,
+    Programs,
+    Roles,
+    Terms,
+)
 from codercareer.credentials import CodeSystem, Credential, Organization, TrainingProgram
 from codercareer.dates import checked_day, is_a
+from codercareer.entries import Entity, known_entries
 from codercareer.errors import InvalidDataError, InvalidTypeError
 from codercareer.evaluation import MET, facts_of
 from codercareer.evidence import HORIZON, Facts
@@ -20,6 +30,7 @@ from codercareer.exams import Exam
 from codercareer.gates import slot_to_earn, slot_to_sit
 from codercareer.inspection import CREDENTIAL, EXAM, ORGANIZATION, PROGRAM, TERM, Register
 from codercareer.matching import CredentialInfo, Lookup, ProgramInfo
+from codercareer.naming import aliases, label_of, months_of
 from codercareer.profile import Profile
 from codercareer.references import check_references
 from codercareer.requirements import Requirement
@@ -28,16 +39,13 @@ from codercareer.slots import Slot
 from codercareer.verdicts import Timeline
 from codercareer.vocabulary import Term, broader_terms
 
-__all__ = ["Catalog", "Entity", "Target", "To", "load_catalog"]
+__all__ = ["Catalog", "Target", "To", "load_catalog"]
 
 To: TypeAlias = Literal["earn", "sit"]
 """What is asked about a credential: to hold it, or to be let into its exam."""
 
 Target: TypeAlias = str | Rule | Requirement
 """A credential by id or name, a rule, or a requirement."""
-
-Entity: TypeAlias = Organization | CodeSystem | Exam | TrainingProgram | Credential | Term
-"""Any entry of a catalogue."""
 
 MOST_RULES_KEPT: Final = 10_000
 """Rules of a caller's own that are remembered as looked through."""
@@ -61,6 +69,12 @@ class Catalog:
 
     code_systems: CodeSystems = field(factory=CodeSystems)
     """What is coded in."""
+
+    occupations: Occupations = field(factory=Occupations)
+    """What statistics count."""
+
+    roles: Roles = field(factory=Roles)
+    """What jobs are called and ask for."""
 
     terms: Terms = field(factory=Terms)
     """The vocabulary."""
@@ -93,9 +107,11 @@ class Catalog:
             exams,
             Programs(kinds[TrainingProgram]),
             CodeSystems(kinds[CodeSystem]),
+            Occupations(kinds[Occupation]),
+            Roles(kinds[Role]),
             Terms(kinds[Term]),
         )
-        check_references(catalog.credentials, catalog.exams)
+        check_references(catalog.credentials, catalog.exams, catalog.roles, catalog.occupations)
         return catalog
 
     @property
@@ -127,22 +143,21 @@ class Catalog:
         any day is known on none. An entry of which nothing was known is left out.
         """
         known_by = checked_day(day, "day")
-        known = (_as_known(entry, known_by) for entry in self.entries)
-        return Catalog.of(*_closed(entry for entry in known if entry is not None))
+        return Catalog.of(*known_entries(self.entries, known_by))
 
     def label(self, id_: str, *, on: date) -> str:
         """Return what an id is called on a day; the id itself if it is not ours."""
         checked_day(on, "on")
-        return _label(self, id_, on)
+        return label_of(self.lookup.aliases.get(id_, id_), id_, self.terms, self._named, on)
 
     @cached_property
     def lookup(self) -> Lookup:
         """What rules may look up, for ``assess`` and ``when`` outside the catalogue."""
         return Lookup(
             credentials={c.id: CredentialInfo(c.issuer, c.category, c.exams) for c in self.credentials},
-            programs={p.id: ProgramInfo(p.kind, p.topic, p.accreditors, _months(p)) for p in self.programs},
+            programs={p.id: ProgramInfo(p.kind, p.topic, p.accreditors, months_of(p)) for p in self.programs},
             broader=broader_terms(self.terms),
-            aliases=_aliases(self),
+            aliases=aliases(self.organizations, (self.credentials, self.exams, self.programs), self.entries),
         )
 
     @cached_property
@@ -208,14 +223,19 @@ class Catalog:
 
     def __repr__(self) -> str:
         """Say how much is in it."""
-        return (
-            "<Catalog: "
-            + ", ".join(f"{len(getattr(self, name))} {name.replace('_', ' ')}" for name in _COLLECTIONS.values())
-            + ">"
-        )
+        sizes = {name.replace("_", " "): len(getattr(self, name)) for name in _COLLECTIONS.values()}
+        return f"<Catalog: {', '.join(f'{size} {name}' for name, size in sizes.items() if size) or 'empty'}>"
+
+    @cached_property
+    def _named(self) -> tuple[Collection[Any], ...]:
+        """The collections whose entries have a history of names."""
+        return tuple(getattr(self, name) for kind, name in _COLLECTIONS.items() if kind is not Term)
+
+    def _label_on(self, day: int, id_: str) -> str:
+        return self.label(id_, on=date.fromordinal(day))
 
     def _assessment(self, slot: Slot, id_: str, facts: Facts, day: int, to: To) -> Assessment:
-        return Assessment(slot, facts, day, (id_, to), partial(_label_on, self, day))
+        return Assessment(slot, facts, day, (id_, to), partial(self._label_on, day))
 
     def _facts(self, profile: Profile, day: int | None) -> Facts:
         if not is_a(profile, Profile):
@@ -266,6 +286,8 @@ _COLLECTIONS: Final[dict[type[Any], str]] = {
     Exam: "exams",
     TrainingProgram: "programs",
     Credential: "credentials",
+    Occupation: "occupations",
+    Role: "roles",
 }
 """The collection that holds each kind of entry."""
 
@@ -276,107 +298,3 @@ def load_catalog() -> Catalog:
     from codercareer.data import ENTRIES  # noqa: PLC0415 - importing the package reads no data
 
     return Catalog.of(*ENTRIES)
-
-
-def _label(catalog: Catalog, id_: str, on: date) -> str:
-    lookup = catalog.lookup
-    known = lookup.aliases.get(id_, id_)
-    term = catalog.terms.get(known)
-    if term is not None:
-        return term.label
-    collections: tuple[Collection[Any], ...] = (
-        catalog.credentials,
-        catalog.exams,
-        catalog.organizations,
-        catalog.programs,
-        catalog.code_systems,
-    )
-    for collection in collections:
-        entry = collection.get(known)
-        if entry is not None:
-            claim = entry.names.at(on=on)
-            return id_ if claim is None else str(claim.value)
-    return id_
-
-
-def _label_on(catalog: Catalog, day: int, id_: str) -> str:
-    return _label(catalog, id_, date.fromordinal(day))
-
-
-def _months(program: TrainingProgram) -> int | None:
-    """Return the months a program takes for certain, where its sources agree on one least number."""
-    lows = {claim.value.low for claim in program.months.claims}
-    low = lows.pop() if len(lows) == 1 else None
-    return int(low) if low is not None else None
-
-
-def _aliases(catalog: Catalog) -> dict[str, str]:
-    """Return the ids by every other name that names one entry only, and by ids that follow from former names."""
-    owners: dict[str, set[str]] = {}
-    prefixes: dict[str, set[str]] = {}
-    for organization in catalog.organizations:
-        prefixes[organization.id] = {organization.id}
-        for name in names_of(organization):
-            owners.setdefault(name, set()).add(organization.id)
-            prefixes[organization.id].add(slug(name))
-            owners.setdefault(slug(name), set()).add(organization.id)
-    collections: tuple[Collection[Any], ...] = (catalog.credentials, catalog.exams, catalog.programs)
-    for collection in collections:
-        for entry in collection:
-            namespace, _, own = entry.id.partition(":")
-            names = names_of(entry)
-            for name in names:
-                owners.setdefault(name, set()).add(entry.id)
-            slugs = {own, *map(slug, names)}
-            for prefix in prefixes.get(namespace, {namespace}):
-                for form in slugs:
-                    owners.setdefault(f"{prefix}:{form}", set()).add(entry.id)
-    taken = {entry.id for entry in catalog.entries}
-    return {name: ids.pop() for name, ids in owners.items() if len(ids) == 1 and name not in taken}
-
-
-def slug(name: str) -> str:
-    """Return a name as ids write it."""
-    return "-".join("".join(c if c.isalnum() else " " for c in name.casefold()).split())
-
-
-def _as_known(entry: Entity, known_by: date) -> Entity | None:
-    """Return the entry as known by a day, or ``None`` where no source speaks of it by then."""
-    if isinstance(entry, Term):
-        return entry
-    changes: dict[str, Any] = {}
-    known = False
-    for a in fields(type(entry)):
-        value: Any = getattr(entry, a.name)
-        if isinstance(value, History):
-            history: History[Any] = value  # pyright: ignore[reportUnknownVariableType]
-            then = history.as_known(known_by)
-            known = known or bool(then)
-            if then is not value:
-                changes[a.name] = then
-    if not known:
-        return None
-    changed: Any = evolve  # the fields are known by name alone
-    return cast("Entity", changed(entry, **changes))
-
-
-def _closed(entries: Iterable[Entity]) -> list[Entity]:
-    """Return the entries with what they refer to cut down to those that are there."""
-    found = list(entries)
-    credentials = {entry.id for entry in found if isinstance(entry, Credential)}
-    exams = {entry.id for entry in found if isinstance(entry, Exam)}
-    closed: list[Entity] = []
-    for entry in found:
-        if isinstance(entry, Credential):
-            superseded = entry.superseded_by if entry.superseded_by in credentials else None
-            closed.append(
-                evolve(
-                    entry,
-                    exams=tuple(exam for exam in entry.exams if exam in exams),
-                    becomes=tuple(other for other in entry.becomes if other in credentials),
-                    superseded_by=superseded,
-                )
-            )
-        else:
-            closed.append(entry)
-    return closed

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Generic, Protocol, TypeVar
 
+from codercareer.careers import Occupation, Role
 from codercareer.checks import as_tuple
 from codercareer.claims import History, Names
 from codercareer.credentials import CodeSystem, Credential, Organization, TrainingProgram
@@ -19,8 +20,10 @@ __all__ = [
     "Collection",
     "Credentials",
     "Exams",
+    "Occupations",
     "Organizations",
     "Programs",
+    "Roles",
     "Terms",
 ]
 
@@ -226,6 +229,31 @@ class Programs(Collection[TrainingProgram]):
 
 class CodeSystems(Collection[CodeSystem]):
     """Code systems by id."""
+
+
+class Occupations(Collection[Occupation]):
+    """Occupations by id."""
+
+    def where(self, *, classification: str | None = None, code: str | None = None) -> "Occupations":
+        """Return the occupations of a classification, or those that carry a code in any edition."""
+        return Occupations(
+            entry
+            for entry in self
+            if (classification is None or entry.classification == classification)
+            and (code is None or entry.code == code)
+        )
+
+
+class Roles(Collection[Role]):
+    """Roles by id."""
+
+    def where(self, *, counted_in: str | None = None) -> "Roles":
+        """Return the roles that some source counts in an occupation."""
+        return Roles(
+            role
+            for role in self
+            if counted_in is None or any(counted_in in claim.value for claim in role.counted_in.claims)
+        )
 
 
 class Terms(Collection[Term]):

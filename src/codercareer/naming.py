@@ -1,0 +1,59 @@
+"""What ids are called, and what other names stand for them."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from codercareer.collection import Collection, Organizations, Terms, names_of
+from codercareer.credentials import TrainingProgram
+
+
+def label_of(known: str, written: str, terms: Terms, collections: Iterable[Collection[Any]], on: date) -> str:
+    """Return what an entry is called on a day; what was written where no name is claimed for the day."""
+    term = terms.get(known)
+    if term is not None:
+        return term.label
+    for collection in collections:
+        entry = collection.get(known)
+        if entry is not None:
+            claim = entry.names.at(on=on)
+            return written if claim is None else str(claim.value)
+    return written
+
+
+def months_of(program: TrainingProgram) -> int | None:
+    """Return the months a program takes for certain, where its sources agree on one least number."""
+    lows = {claim.value.low for claim in program.months.claims}
+    low = lows.pop() if len(lows) == 1 else None
+    return int(low) if low is not None else None
+
+
+def aliases(
+    organizations: Organizations, collections: Iterable[Collection[Any]], entries: Iterable[Any]
+) -> dict[str, str]:
+    """Return the ids by every other name that names one entry only, and by ids that follow from former names."""
+    owners: dict[str, set[str]] = {}
+    prefixes: dict[str, set[str]] = {}
+    for organization in organizations:
+        prefixes[organization.id] = {organization.id}
+        for name in names_of(organization):
+            owners.setdefault(name, set()).add(organization.id)
+            prefixes[organization.id].add(slug(name))
+            owners.setdefault(slug(name), set()).add(organization.id)
+    for collection in collections:
+        for entry in collection:
+            namespace, _, own = entry.id.partition(":")
+            names = names_of(entry)
+            for name in names:
+                owners.setdefault(name, set()).add(entry.id)
+            slugs = {own, *map(slug, names)}
+            for prefix in prefixes.get(namespace, {namespace}):
+                for form in slugs:
+                    owners.setdefault(f"{prefix}:{form}", set()).add(entry.id)
+    taken = {entry.id for entry in entries}
+    return {name: ids.pop() for name, ids in owners.items() if len(ids) == 1 and name not in taken}
+
+
+def slug(name: str) -> str:
+    """Return a name as ids write it."""
+    return "-".join("".join(c if c.isalnum() else " " for c in name.casefold()).split())
