@@ -2,9 +2,10 @@
 
 from attrs import field, frozen
 
-from codercareer.checks import is_one, is_text
+from codercareer.checks import is_one, is_text, terms
 from codercareer.claims import History, Names
 from codercareer.exams import UNCLAIMED
+from codercareer.rules import Rule
 
 __all__ = ["Occupation", "Role"]
 
@@ -38,3 +39,12 @@ class Role:
 
     counted_in: History[tuple[str, ...]] = field(default=UNCLAIMED)
     """Ids of the occupations in which statistics count it; it may be a small part of them."""
+
+    to_enter: History[Rule] = field(default=UNCLAIMED)
+    """What it takes to be hired into it (schema.org ``qualifications``)."""
+
+    domains: tuple[str, ...] | None = field(default=None, converter=terms)
+    """Terms for the work done in it, as a job in it states them; ``None`` when not known."""
+
+    tags: tuple[str, ...] | None = field(default=None, converter=terms)
+    """Terms for what else a job in it is, such as supervised; ``None`` when not known."""

@@ -150,6 +150,12 @@ class TrainingProgram:
     accreditors: tuple[str, ...] | None = field(default=None, converter=terms)
     """Ids of the organizations that accredit or approve it; ``None`` when it depends or is not known."""
 
+    level: EducationLevel | None = field(default=None, validator=optional(is_one(EducationLevel)))
+    """Level of the education that completing it gives; ``None`` where it gives a training alone, or is not known."""
+
+    subject: str | None = field(default=None, validator=optional(is_text))
+    """Term for what that education is in."""
+
     months: History[Between] = field(default=UNCLAIMED)
     """How long it takes, in months."""
 
