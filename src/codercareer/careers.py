@@ -26,6 +26,21 @@ class Occupation:
     code: str = field(validator=is_text)
     """The code in that classification, such as ``29-2072``."""
 
+    entry_education: History[str] = field(default=UNCLAIMED, validator=is_one(History))
+    """The schooling with which most enter it, as the body that counts it says (BLS typical entry-level education)."""
+
+    work_experience: History[str] = field(default=UNCLAIMED, validator=is_one(History))
+    """The experience in a related occupation that most who enter it have, as the body says."""
+
+    on_the_job_training: History[str] = field(default=UNCLAIMED, validator=is_one(History))
+    """The training on the job that most need until they are competent, as the body says."""
+
+    job_zone: History[int] = field(default=UNCLAIMED, validator=is_one(History))
+    """How much preparation it needs, 1 to 5 (O*NET Job Zone)."""
+
+    became: History[tuple[str, ...]] = field(default=UNCLAIMED, validator=is_one(History))
+    """Ids of the occupations of a later edition that its jobs are counted in since; a split has no weights."""
+
 
 @frozen(kw_only=True)
 class Role:

@@ -2,11 +2,13 @@
 
 __all__ = [
     "AmbiguousNameError",
+    "BreakError",
     "CodercareerError",
     "ConflictError",
     "InvalidDataError",
     "InvalidTypeError",
     "NoClaimError",
+    "NoFigureError",
     "OutOfRangeError",
     "UnknownIdError",
 ]
@@ -56,3 +58,11 @@ class ConflictError(CodercareerError, ValueError):
 
 class NoClaimError(CodercareerError, LookupError):
     """A history that says nothing about the day asked."""
+
+
+class NoFigureError(CodercareerError, LookupError):
+    """A table or a series that has no figure for what was asked, or none with a number."""
+
+
+class BreakError(CodercareerError, ValueError):
+    """Two figures that measure different things, and were to be compared as if they did not."""
