@@ -48,6 +48,7 @@ FLOORS = (
     "credentials",
     "careers",
     "nearest",
+    "_later",
     "collection",
     "gates",
     "inspection",

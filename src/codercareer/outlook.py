@@ -1,4 +1,4 @@
-"""What a role pays, how many there are, how fast it grows and how many jobs open: the latest official word, and the rest."""
+"""What a role pays, how many there are, how fast it grows: the latest official word, and who says otherwise."""
 
 from datetime import date
 
@@ -15,8 +15,8 @@ __all__ = ["Outlook", "outlook_of"]
 class Outlook:
     """What was published about a role by a day (codercareer extension).
 
-    Each answer leads with the latest official figure and keeps beside it who else says what, and why they differ. Pay is
-    nominal, and of every occupation the role is counted in, of which it may be a small part.
+    Each answer leads with the latest official figure and keeps beside it who else says what, and why they differ. Pay
+    is nominal, and of the whole occupation the role is counted in, of which it may be a small part.
     """
 
     role: str = field(validator=is_text)

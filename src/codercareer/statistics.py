@@ -1,7 +1,7 @@
 """A table of published figures: chosen by their dimensions, strung into series, seen as they were known."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from typing import Any, Final, TypeAlias
@@ -26,8 +26,11 @@ from codercareer.tidy import cells_of, key_of, read_rows
 
 __all__ = ["StatisticsTable"]
 
-MOST_SERIES_KEPT: Final = 10_000
-"""Series that are remembered as strung."""
+MOST_KEPT: Final = 10_000
+"""Series and comparisons that are remembered."""
+
+MOST_VIEWS_KEPT: Final = 100
+"""Days as known on which a table is remembered."""
 
 Asked: TypeAlias = tuple[str, date, str]
 
@@ -42,6 +45,7 @@ class StatisticsTable:
 
     _selection: Selection = field(factory=Selection, alias="selection")
     _series: dict[Key, Series] = field(factory=dict[Key, Series], init=False)
+    _known: "dict[date, StatisticsTable]" = field(factory=dict[date, "StatisticsTable"], init=False)
     _comparisons: dict[Asked, tuple[Comparison, ...]] = field(factory=dict[Asked, tuple[Comparison, ...]], init=False)
 
     @classmethod
@@ -197,7 +201,14 @@ class StatisticsTable:
         Where the day a figure came out is not known, a rule of its dataset gives one that is never too early; where
         there is no such rule, the day its source was there; where that is not known either, it is never shown.
         """
-        return StatisticsTable(self._selection.as_known(checked_day(day, "day")))
+        known_by = checked_day(day, "day")
+        found = self._known.get(known_by)
+        if found is None:
+            found = StatisticsTable(self._selection.as_known(known_by))
+            if len(self._known) >= MOST_VIEWS_KEPT:
+                self._known.clear()
+            self._known[known_by] = found
+        return found
 
     def known_by(self, observation: Observation) -> date | None:
         """Return the day by whose end a figure was surely out; ``None`` when that is not known."""
@@ -235,7 +246,7 @@ class StatisticsTable:
         found = self._series.get(key)
         if found is None:
             found = self._strung(key)
-            if len(self._series) >= MOST_SERIES_KEPT:
+            if len(self._series) >= MOST_KEPT:
                 self._series.clear()
             self._series[key] = found
         return found
@@ -282,7 +293,7 @@ class StatisticsTable:
                 ("subject", self._selection.registry.subjects_of(role)), ("area", frozenset((area,)))
             )
             found = compare(map(chosen.release, chosen.rows), chosen.registry, on)
-            if len(self._comparisons) >= MOST_SERIES_KEPT:
+            if len(self._comparisons) >= MOST_KEPT:
                 self._comparisons.clear()
             self._comparisons[key] = found
         return found
@@ -347,6 +358,33 @@ class StatisticsTable:
             "The table knows each word, but nothing was published for them together, or not by the day asked.",
             "Look at `where(...)` for what there is.",
         )
+
+
+def with_items(
+    figures: Callable[[], StatisticsTable] | None, items: Iterable[object], *, replace: bool = False
+) -> StatisticsTable:
+    """Return the table with more figures, and with more of what figures are figures of.
+
+    Raises:
+        InvalidTypeError: Something else is among them.
+    """
+    kinds: dict[type[Any], list[Any]] = {kind: [] for kind in (Observation, Dataset, Population, Measure)}
+    for item in items:
+        if type(item) not in kinds:
+            raise InvalidTypeError(
+                f"{item!r} is not an entry of a catalogue.",
+                "It holds organizations, credentials, exams, programs, occupations, roles, terms and figures.",
+                "Build one of these.",
+            )
+        kinds[type(item)].append(item)
+    table = StatisticsTable() if figures is None else figures()
+    return table.adding(
+        *kinds[Observation],
+        datasets=kinds[Dataset],
+        populations=kinds[Population],
+        measures=kinds[Measure],
+        replace=replace,
+    )
 
 
 def _same_figure(items: Sequence[Item]) -> tuple[str, str, str]:

@@ -1,7 +1,8 @@
 """The built-in catalogue as typed Python: sources, one module per issuer, vocabulary."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from codercareer._later import later
 from codercareer.credentials import CodeSystem, Credential, Organization, TrainingProgram
 from codercareer.data import (
     aapc,
@@ -24,6 +25,9 @@ from codercareer.data import (
 )
 from codercareer.exams import Exam
 from codercareer.vocabulary import Term
+
+if TYPE_CHECKING:  # read when first asked for
+    from codercareer.statistics import StatisticsTable
 
 ENTRIES: Final[tuple[Organization | CodeSystem | Exam | TrainingProgram | Credential | Term, ...]] = (
     *aapc.ORGANIZATIONS,
@@ -62,3 +66,9 @@ ENTRIES: Final[tuple[Organization | CodeSystem | Exam | TrainingProgram | Creden
     *terms.TERMS,
 )
 """Every entry of the built-in catalogue."""
+
+
+def load_figures() -> "StatisticsTable":
+    """Return the published figures, read from their file."""
+    table: StatisticsTable = later("data.figures").load()
+    return table

@@ -51,3 +51,6 @@ ARTICLE_004: Final = Source(
         " 2026, which were replaced in September 2019."
     ),
 )
+
+ARTICLES: Final = (ARTICLE_000, ARTICLE_001, ARTICLE_002, ARTICLE_003, ARTICLE_004)
+"""The five career articles the project began with."""
