@@ -18,6 +18,9 @@ from codercareer.sources import Source
 
 D = TypeVar("D", Dataset, Population, Measure)
 
+WORDS: Final = ("dataset", "edition", "measure", "subject", "unit")
+"""The dimensions whose words a table must know."""
+
 NOTHING: Final[frozenset[str]] = frozenset()
 
 

@@ -280,16 +280,16 @@ def _with_operands(repeat: Repeat, figures: Iterable[Observation], registry: Reg
 
 def _may_repeat(figure: Observation, original: Observation, registry: Registry) -> bool:
     """Tell whether a figure may be another one: less trusted, or of no dataset of its own, and not at odds with it."""
+    if figure.subject != original.subject and original.subject not in related(figure.subject, registry):
+        return False
+    if figure.period is not None and (original.period is None or not figure.period.covers(original.period)):
+        return False
     if figure.dataset == original.dataset:
         goes_back = figure.trust < original.trust
     else:
         made = registry.maker_of(figure.dataset, figure.measure)
         goes_back = registry.may_be(figure.dataset, original.dataset) or made == original.dataset
-    period = figure.period
-    then = original.period
-    timely = period is None or (then is not None and period.covers(then))
-    counted = figure.subject == original.subject or original.subject in related(figure.subject, registry)
-    return goes_back and timely and counted and figure.area == original.area and may_be_one_number(figure, original)
+    return goes_back and figure.area == original.area and may_be_one_number(figure, original)
 
 
 def _of_one_table(a: Observation, b: Observation, registry: Registry) -> bool:

@@ -30,11 +30,11 @@ class Release:
     """The day by whose end it was surely out; ``None`` when that is not known."""
 
     @property
-    def order(self) -> tuple[date, str, str, str, str]:
+    def order(self) -> tuple[object, ...]:
         """What the prints of one period are put in order by: when they were out, then what tells them apart."""
         item = self.observation
-        day = self.known_by or date.max
-        return day, item.edition or "", item.citation.source.id, item.citation.locator, repr(item)
+        place = item.citation.source.id, item.citation.locator
+        return self.known_by or date.max, item.edition or "", *place, item.dataset, item.measure, item.subject
 
     def was_out(self, day: date | None) -> bool:
         """Tell whether it was surely out by the end of a day; ``None`` asks for no day."""

@@ -8,9 +8,9 @@ from typing import Any, Final, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from codercareer._registry import D, Registry
+from codercareer._registry import WORDS, D, Registry
 from codercareer._selection import Selection
-from codercareer._store import DIMENSIONS, Item, Key, Store
+from codercareer._store import Item, Key, Store
 from codercareer._strands import role_series
 from codercareer.conflicts import Comparison, compare
 from codercareer.datasets import Dataset, Population
@@ -93,7 +93,7 @@ class StatisticsTable:
         """
         store = Store(read_rows(lines, sources, name=name))
         registry = Registry().with_more(datasets, populations, measures)
-        registry.check({dimension: store.column(dimension) for dimension in DIMENSIONS})
+        registry.check({name: store.column(name) for name in WORDS})
         return cls(Selection(store, registry))
 
     def adding(
@@ -125,7 +125,7 @@ class StatisticsTable:
         chosen = self._selection
         registry = chosen.registry.with_more(datasets, populations, measures)
         added = Store(observations)
-        registry.check({dimension: added.column(dimension) for dimension in DIMENSIONS})
+        registry.check({name: added.column(name) for name in WORDS})
         if len(added.identities) != len(added):
             raise ConflictError(*_same_figure(added.items))
         kept = chosen.store.identities

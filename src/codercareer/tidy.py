@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, Final, NoReturn, TextIO, TypeAlias
 
 from codercareer.dates import AnyDate, DateRange, PartialDate, is_unknown
@@ -50,8 +51,11 @@ AT: Final = {name: position for position, name in enumerate(COLUMNS)}
 """The position of each column."""
 
 SOURCE: Final = AT["source"]
-_KEY: Final = tuple(
-    AT[name] for name in ("dataset", "measure", "occupation", "population", "area", "period", "edition", "locator")
+_KEY: Final = itemgetter(
+    *(
+        AT[name]
+        for name in ("dataset", "measure", "occupation", "population", "area", "period", "edition", "locator", "source")
+    )
 )
 _REQUIRED: Final = ("dataset", "measure", "area", "unit", "status", "source")
 _TRUSTS: Final = {trust.name.lower().replace("_", "-"): trust for trust in Trust}
@@ -105,26 +109,26 @@ def read_rows(lines: Iterable[str], sources: Iterable[Source], *, name: str = "f
     known = {source.id: source for source in sources}
     for column, values in zip(COLUMNS, zip(*rows, strict=True), strict=False):
         _check_column(column, values, known, name)
-    for row in rows:
-        row[SOURCE] = known[row[SOURCE]]
     seen: dict[tuple[str, ...], int] = {}
-    for number, row in enumerate(rows):
-        first = seen.setdefault(key_of(row), number)
+    for number, key in enumerate(map(_KEY, rows)):
+        first = seen.setdefault(key, number)
         if first != number:
             raise ConflictError(
                 f"Rows {first + 1} and {number + 1} of {name} are one figure.",
                 "A figure stands once in one place of one source.",
-                f"Remove one of the two, or tell their places apart by `locator`: {key_of(row)}.",
+                f"Remove one of the two, or tell their places apart by `locator`: {key}.",
             )
+    for row in rows:
+        row[SOURCE] = known[row[SOURCE]]
     return rows
 
 
 def key_of(item: Row | Observation) -> tuple[str, ...]:
     """Return what tells a figure from every other: its dimensions, its edition, and the place it stands in."""
-    fields = item if isinstance(item, list) else fields_of(item)
-    source: Source | str = fields[SOURCE]
-    place = source.id if isinstance(source, Source) else source
-    return (*[fields[position] for position in _KEY], place)
+    if isinstance(item, list):
+        *key, source = _KEY(item)
+        return (*key, source.id)
+    return _KEY(fields_of(item))
 
 
 def _read(lines: Iterable[str], name: str) -> list[Row]:
