@@ -19,6 +19,7 @@ from codercareer.catalog import To
 from codercareer.claims import Claim, History, Standing, Status
 from codercareer.collection import names_of
 from codercareer.credentials import Credential, Organization, TrainingProgram
+from codercareer.data.figure_sources import FIGURE_SOURCES
 from codercareer.dates import AnyDate, bounds, end_bounds
 from codercareer.entries import Entity
 from codercareer.exams import Exam
@@ -47,7 +48,15 @@ LAST_CHECK = max(
 NO_FACTS = {"shorthand", "terms"}
 """Modules that hold no fact of anybody else's: a helper, and our own vocabulary."""
 
-COLLECTED = ("ORGANIZATIONS", "CODE_SYSTEMS", "EXAMS", "PROGRAMS", "CREDENTIALS")
+COLLECTED = (
+    "ORGANIZATIONS",
+    "CODE_SYSTEMS",
+    "EXAMS",
+    "PROGRAMS",
+    "CREDENTIALS",
+    "OCCUPATIONS",
+    "ROLES",
+)
 """The names under which a module hands its entries over."""
 
 NAMED_IN_THE_ISSUE = {
@@ -281,6 +290,7 @@ def test_an_id_is_its_issuer_and_its_letters(credential: Credential) -> None:
 def all_sources() -> Iterator[Source]:
     for module in MODULES.values():
         yield from (value for value in vars(module).values() if isinstance(value, Source))
+    yield from FIGURE_SOURCES
     for _, claim in CLAIMS:
         yield from (citation.source for citation in claim.citations)
 
@@ -303,8 +313,9 @@ def test_a_source_has_one_id() -> None:
 
 def test_every_source_bears_out_something() -> None:
     cited = {citation.source for _, claim in CLAIMS for citation in claim.citations}
+    printing = {figure.citation.source for figure in CATALOG.statistics}
 
-    assert {source.id for source in all_sources()} == {source.id for source in cited}
+    assert {source.id for source in all_sources()} == {source.id for source in cited | printing}
 
 
 def test_a_source_whose_date_was_inferred_says_how() -> None:

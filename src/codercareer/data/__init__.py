@@ -1,9 +1,8 @@
-"""The built-in catalogue as typed Python: sources, one module per issuer, vocabulary."""
+"""The built-in catalogue as typed Python, one module per issuer or kind of entry, and its figures as CSV."""
 
 from typing import TYPE_CHECKING, Final
 
 from codercareer._later import later
-from codercareer.credentials import CodeSystem, Credential, Organization, TrainingProgram
 from codercareer.data import (
     aapc,
     aapc_apprentices,
@@ -18,18 +17,19 @@ from codercareer.data import (
     code_systems,
     ncra,
     nha,
+    occupations,
     pahcs,
     pmi,
     programs,
+    roles,
     terms,
 )
-from codercareer.exams import Exam
-from codercareer.vocabulary import Term
+from codercareer.entries import Entity
 
 if TYPE_CHECKING:  # read when first asked for
     from codercareer.statistics import StatisticsTable
 
-ENTRIES: Final[tuple[Organization | CodeSystem | Exam | TrainingProgram | Credential | Term, ...]] = (
+ENTRIES: Final[tuple[Entity, ...]] = (
     *aapc.ORGANIZATIONS,
     *aapc.PROGRAMS,
     *aapc_apprentices.CREDENTIALS,
@@ -56,6 +56,7 @@ ENTRIES: Final[tuple[Organization | CodeSystem | Exam | TrainingProgram | Creden
     *nha.ORGANIZATIONS,
     *nha.EXAMS,
     *nha.CREDENTIALS,
+    *occupations.OCCUPATIONS,
     *pahcs.ORGANIZATIONS,
     *pahcs.EXAMS,
     *pahcs.CREDENTIALS,
@@ -63,6 +64,7 @@ ENTRIES: Final[tuple[Organization | CodeSystem | Exam | TrainingProgram | Creden
     *pmi.EXAMS,
     *pmi.CREDENTIALS,
     *programs.PROGRAMS,
+    *roles.ROLES,
     *terms.TERMS,
 )
 """Every entry of the built-in catalogue."""
