@@ -45,8 +45,8 @@ LAST_CHECK = max(
     date.fromisoformat(found[1]) for m in MODULES.values() if (found := CHECKED.search(m.__doc__ or "")) is not None
 )
 
-NO_FACTS = {"shorthand", "terms"}
-"""Modules that hold no fact of anybody else's: a helper, and our own vocabulary."""
+NO_FACTS = {"figures", "shorthand", "terms"}
+"""Modules that hold no fact of anybody else's: a reader, a helper, and our own vocabulary."""
 
 COLLECTED = (
     "ORGANIZATIONS",

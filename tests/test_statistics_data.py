@@ -13,10 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codercareer.measures import MEASURES
-from codercareer.observations import FigureStatus
-from codercareer.periods import ReferencePeriod
-from codercareer.statistics import StatisticsTable
 
 import codercareer
 from codercareer.careers import Occupation
@@ -27,7 +23,11 @@ from codercareer.data.figure_sources import EP, EP_DAYS, EP_OTHER_PRINT, FIGURE_
 from codercareer.data.occupations import OCCUPATIONS
 from codercareer.data.roles import ROLES
 from codercareer.dates import bounds
+from codercareer.measures import MEASURES
+from codercareer.observations import FigureStatus
+from codercareer.periods import ReferencePeriod
 from codercareer.sources import Trust
+from codercareer.statistics import StatisticsTable
 
 ROOT = Path(__file__).parents[1]
 FILE = Path(codercareer.__file__).parent / "data" / "statistics.csv"

@@ -13,13 +13,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
-from codercareer.measures import MEASURES, UNITS
-
 from codercareer.data import sources as articles
 from codercareer.data.figure_datasets import DATASETS
 from codercareer.data.figure_populations import POPULATIONS
 from codercareer.data.figure_sources import FIGURE_SOURCES
 from codercareer.data.occupations import OCCUPATIONS
+from codercareer.measures import MEASURES, UNITS
 
 FILE: Final = Path(__file__).parents[1] / "src" / "codercareer" / "data" / "statistics.csv"
 
