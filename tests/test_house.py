@@ -48,7 +48,7 @@ FLOORS = (
     "credentials",
     "careers",
     "nearest",
-    "_later",
+    "_figures",
     "collection",
     "gates",
     "inspection",

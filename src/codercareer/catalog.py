@@ -1,13 +1,13 @@
 """The one door other tools use: entries to look up, and questions to ask about a person."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from codercareer._later import later
+from codercareer._figures import Addition, Figures, outlook_of
 from codercareer._tree import Node
 from codercareer.assessment import Assessment, horizon_for, timeline_of
 from codercareer.careers import Occupation, Role
@@ -42,9 +42,6 @@ from codercareer.verdicts import Timeline
 from codercareer.vocabulary import Term, broader_terms
 
 if TYPE_CHECKING:  # imported when first asked for
-    from codercareer.datasets import Dataset, Population
-    from codercareer.measures import Measure
-    from codercareer.observations import Observation
     from codercareer.outlook import Outlook
     from codercareer.statistics import StatisticsTable
 
@@ -88,12 +85,12 @@ class Catalog:
     terms: Terms = field(factory=Terms)
     """The vocabulary."""
 
-    _figures: "Callable[[], StatisticsTable] | None" = field(default=None, alias="figures")
+    _figures: Figures = field(factory=Figures, alias="figures")
     _slots: dict[tuple[str, To], Slot] = field(factory=dict[tuple[str, To], Slot], init=False)
     _seen: dict[int, Requirement] = field(factory=dict[int, Requirement], init=False)
 
     @classmethod
-    def of(cls, *entries: "Entity | Observation | Dataset | Population | Measure") -> "Catalog":
+    def of(cls, *entries: Entity | Addition) -> "Catalog":
         """Return the catalogue of the entries, and of figures and what they are figures of.
 
         Raises:
@@ -101,19 +98,14 @@ class Catalog:
             UnknownIdError: An entry refers to one that is not there.
             InvalidTypeError: Something else than an entry is among them.
         """
-        return cls._made(entries, None)
+        return cls._made(entries, Figures())
 
     @classmethod
-    def _made(
-        cls, entries: Iterable[Any], figures: "Callable[[], StatisticsTable] | None", *, replace: bool = False
-    ) -> "Catalog":
+    def _made(cls, entries: Iterable[Any], figures: Figures, *, replace: bool = False) -> "Catalog":
         kinds: dict[type[Any], list[Any]] = {kind: [] for kind in _COLLECTIONS}
         others: list[Any] = []
         for entry in entries:
             kinds.get(type(entry), others).append(entry)
-        if others:
-            table: StatisticsTable = later("statistics").with_items(figures, others, replace=replace)
-            figures = partial(_same, table)
         exams = Exams(kinds[Exam])
         catalog = cls(
             Organizations(kinds[Organization]),
@@ -124,7 +116,7 @@ class Catalog:
             Occupations(kinds[Occupation]),
             Roles(kinds[Role]),
             Terms(kinds[Term]),
-            figures,
+            figures.adding(others, replace=replace),
         )
         check_references(catalog.credentials, catalog.exams, catalog.roles, catalog.occupations)
         return catalog
@@ -135,14 +127,12 @@ class Catalog:
         collections: tuple[Collection[Any], ...] = tuple(getattr(self, name) for name in _COLLECTIONS.values())
         return tuple(entry for collection in collections for entry in collection)
 
-    def adding(
-        self, *entries: "Entity | Observation | Dataset | Population | Measure", replace: bool = False
-    ) -> "Catalog":
+    def adding(self, *entries: Entity | Addition, replace: bool = False) -> "Catalog":
         """Return a catalogue with more entries in it.
 
         Args:
-            entries: A user's own organizations, credentials, exams, programs, roles and terms; figures, and what they
-                are figures of.
+            entries: A user's own organizations, credentials, exams, programs and terms; figures, and what
+                they are figures of.
             replace: Whether an entry may take the place of one with its id, and a figure that of the same figure.
 
         Raises:
@@ -158,18 +148,15 @@ class Catalog:
         """Return the whole catalogue as it could be known by the end of a day.
 
         A source whose day of publication is known in part is taken to be known from the last day it may be; one without
-        any day is known on none. An entry of which nothing was known is left out. Of a figure whose day is not known
-        the rule of its dataset gives one that is never too early.
+        any day is known on none. An entry of which nothing was known is left out.
         """
         known_by = checked_day(day, "day")
-        figures = None if self._figures is None else partial(_known, self._figures, known_by)
-        return Catalog._made(known_entries(self.entries, known_by), figures)
+        return Catalog._made(known_entries(self.entries, known_by), self._figures.as_known(known_by))
 
     @cached_property
     def statistics(self) -> "StatisticsTable":
         """The published figures; read when first asked for."""
-        table: StatisticsTable = later("statistics").StatisticsTable() if self._figures is None else self._figures()
-        return table.with_roles(
+        return self._figures.table(
             {role.id: [id_ for claim in role.counted_in.claims for id_ in claim.value] for role in self.roles}
         )
 
@@ -184,8 +171,7 @@ class Catalog:
             UnknownIdError: There is no such role, or nothing is counted for it.
             AmbiguousNameError: Several roles have the name.
         """
-        found: Outlook = later("outlook").outlook_of(self.statistics, self.roles.find(role).id, checked_day(on, "on"))
-        return found
+        return outlook_of(self.statistics, self.roles.find(role).id, checked_day(on, "on"))
 
     def label(self, id_: str, *, on: date) -> str:
         """Return what an id is called on a day; the id itself if it is not ours."""
@@ -334,17 +320,9 @@ _COLLECTIONS: Final[dict[type[Any], str]] = {
 """The collection that holds each kind of entry."""
 
 
-def _same(table: "StatisticsTable") -> "StatisticsTable":
-    return table
-
-
-def _known(figures: "Callable[[], StatisticsTable]", day: date) -> "StatisticsTable":
-    return figures().as_known(day)
-
-
 @cache
 def load_catalog() -> Catalog:
     """Return the built-in catalogue; it is built once, when first asked for."""
     from codercareer.data import ENTRIES, load_figures  # noqa: PLC0415 - importing the package reads no data
 
-    return Catalog._made(ENTRIES, load_figures)  # noqa: SLF001 - our own
+    return Catalog._made(ENTRIES, Figures(load_figures))  # noqa: SLF001 - our own

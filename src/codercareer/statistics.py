@@ -1,7 +1,7 @@
 """A table of published figures: chosen by their dimensions, strung into series, seen as they were known."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from typing import Any, Final, TypeAlias
@@ -360,9 +360,7 @@ class StatisticsTable:
         )
 
 
-def with_items(
-    figures: Callable[[], StatisticsTable] | None, items: Iterable[object], *, replace: bool = False
-) -> StatisticsTable:
+def with_items(table: StatisticsTable, items: Iterable[object], *, replace: bool = False) -> StatisticsTable:
     """Return the table with more figures, and with more of what figures are figures of.
 
     Raises:
@@ -377,7 +375,6 @@ def with_items(
                 "Build one of these.",
             )
         kinds[type(item)].append(item)
-    table = StatisticsTable() if figures is None else figures()
     return table.adding(
         *kinds[Observation],
         datasets=kinds[Dataset],

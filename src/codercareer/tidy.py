@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -51,7 +51,7 @@ AT: Final = {name: position for position, name in enumerate(COLUMNS)}
 """The position of each column."""
 
 SOURCE: Final = AT["source"]
-_KEY: Final = itemgetter(
+_KEY: Final[Callable[[Sequence[Any]], tuple[Any, ...]]] = itemgetter(
     *(
         AT[name]
         for name in ("dataset", "measure", "occupation", "population", "area", "period", "edition", "locator", "source")
