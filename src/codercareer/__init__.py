@@ -27,6 +27,9 @@ if TYPE_CHECKING:
         Training,
         Trait,
     )
+    from codercareer.observations import Observation
+    from codercareer.outlook import Outlook
+    from codercareer.periods import ReferencePeriod
     from codercareer.profile import Profile
     from codercareer.questions import Question
     from codercareer.requirements import (
@@ -48,7 +51,9 @@ if TYPE_CHECKING:
         Requirement,
     )
     from codercareer.rules import Rule
+    from codercareer.series import Series
     from codercareer.sources import Citation, Source, Trust
+    from codercareer.statistics import StatisticsTable
     from codercareer.verdicts import Timeline, Verdict
 
 _HOMES: Final = {
@@ -83,14 +88,19 @@ _HOMES: Final = {
     "MemberOf": "requirements",
     "Membership": "facts",
     "Not": "requirements",
+    "Observation": "observations",
+    "Outlook": "outlook",
     "PartialDate": "dates",
     "Passed": "requirements",
     "Profile": "profile",
     "Prose": "requirements",
     "Question": "questions",
+    "ReferencePeriod": "periods",
     "Requirement": "requirements",
     "Rule": "rules",
+    "Series": "series",
     "Source": "sources",
+    "StatisticsTable": "statistics",
     "Timeline": "verdicts",
     "Training": "facts",
     "Trait": "facts",
@@ -135,14 +145,19 @@ __all__ = [
     "MemberOf",
     "Membership",
     "Not",
+    "Observation",
+    "Outlook",
     "PartialDate",
     "Passed",
     "Profile",
     "Prose",
     "Question",
+    "ReferencePeriod",
     "Requirement",
     "Rule",
+    "Series",
     "Source",
+    "StatisticsTable",
     "Timeline",
     "Training",
     "Trait",

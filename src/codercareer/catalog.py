@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from datetime import date
 from functools import cache, cached_property, partial
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from codercareer._figures import Addition, Figures, outlook_of
 from codercareer._tree import Node
@@ -105,7 +105,7 @@ class Catalog:
         kinds: dict[type[Any], list[Any]] = {kind: [] for kind in _COLLECTIONS}
         others: list[Any] = []
         for entry in entries:
-            kinds.get(type(entry), others).append(entry)
+            kinds.get(cast("type[Any]", type(entry)), others).append(entry)
         exams = Exams(kinds[Exam])
         catalog = cls(
             Organizations(kinds[Organization]),
@@ -325,4 +325,4 @@ def load_catalog() -> Catalog:
     """Return the built-in catalogue; it is built once, when first asked for."""
     from codercareer.data import ENTRIES, load_figures  # noqa: PLC0415 - importing the package reads no data
 
-    return Catalog._made(ENTRIES, Figures(load_figures))  # noqa: SLF001 - our own
+    return evolve(Catalog.of(*ENTRIES), figures=Figures(load_figures))
