@@ -119,6 +119,12 @@ def test_the_tool_ends_with_an_error_for_a_damaged_file(tmp_path: Path, capsys: 
     assert "Row 1: status is 'fine'." in capsys.readouterr().out
 
 
+def test_the_page_of_words_is_what_its_tool_writes() -> None:
+    tool = runpy.run_path(str(ROOT / "tools" / "write_figure_words_page.py"))
+
+    assert tool["TARGET"].read_text(encoding="utf-8") == tool["text"]()
+
+
 def test_the_library_reads_every_row_of_the_file() -> None:
     assert len(FIGURES) == len(ROWS) == len(list(FIGURES))
 
