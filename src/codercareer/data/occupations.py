@@ -7,6 +7,7 @@ later edition is said without weights: no source gives any, so a split can be na
 """
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 from codercareer.careers import Occupation
@@ -56,26 +57,24 @@ _Assigned = Mapping[str, tuple[str, ...]] | str
 """A category, or the editions of the projections that gave each category."""
 
 
-def _assigned(id_: str, given: _Assigned | None, *more: Claim[str]) -> History[str]:
-    """Return what each edition of the projections assigned to a code."""
-    if given is None:
-        return History(*more)
-    classification, _, code = id_.partition(":")
-    editions = _EDITIONS[classification]
-    return History(
-        *(
-            Claim(
-                value,
-                since=EP_DAYS[edition],
-                citations=tuple(
-                    Citation(prints[edition], f"row {code}") for prints in (EP, EP_OTHER_PRINT) if edition in prints
-                ),
-                note=f"Assigned in the projections {edition.replace('-w', ', issued with wages of May ')}.",
-            )
-            for value, named in ({given: editions} if isinstance(given, str) else given).items()
-            for edition in named
+@cache
+def _assignment(column: str, value: str, edition: str) -> Claim[str]:
+    """Return what a column of an edition of the projections says; many rows of it say the same."""
+    return Claim(
+        value,
+        since=EP_DAYS[edition],
+        citations=tuple(
+            Citation(prints[edition], f"column of {column}") for prints in (EP, EP_OTHER_PRINT) if edition in prints
         ),
-        *more,
+        note=f"Assigned in the projections {edition.replace('-w', ', issued with wages of May ')}.",
+    )
+
+
+def _assigned(classification: str, column: str, given: _Assigned | None, *more: Claim[str]) -> History[str]:
+    """Return what each edition of the projections in a classification assigned."""
+    by_value = {} if given is None else {given: _EDITIONS[classification]} if isinstance(given, str) else given
+    return History(
+        *(_assignment(column, value, edition) for value, editions in by_value.items() for edition in editions), *more
     )
 
 
@@ -106,9 +105,9 @@ def _soc(  # noqa: PLR0913 - what the tables say of one code
                 note=f"So titled in the tables from May {first} to May {last}.",
             )
         ),
-        entry_education=_assigned(id_, education, *handbook),
-        work_experience=_assigned(id_, experience),
-        on_the_job_training=_assigned(id_, training),
+        entry_education=_assigned(classification, "entry education", education, *handbook),
+        work_experience=_assigned(classification, "work experience", experience),
+        on_the_job_training=_assigned(classification, "on-the-job training", training),
         became=History[tuple[str, ...]]() if became is None else became,
     )
 
