@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from functools import cache, cached_property, partial
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
@@ -101,11 +101,11 @@ class Catalog:
         return cls._made(entries, Figures())
 
     @classmethod
-    def _made(cls, entries: Iterable[Any], figures: Figures, *, replace: bool = False) -> "Catalog":
+    def _made(cls, entries: Iterable[object], figures: Figures, *, replace: bool = False) -> "Catalog":
         kinds: dict[type[Any], list[Any]] = {kind: [] for kind in _COLLECTIONS}
         others: list[Any] = []
         for entry in entries:
-            kinds.get(cast("type[Any]", type(entry)), others).append(entry)
+            kinds.get(type(entry), others).append(entry)
         exams = Exams(kinds[Exam])
         catalog = cls(
             Organizations(kinds[Organization]),

@@ -107,7 +107,7 @@ def _of_datasets(a: Observation, b: Observation, registry: Registry) -> Iterator
 
 
 def _of_subjects(a: str, b: str, registry: Registry) -> Iterator[Cause]:
-    if a == b or a in _same(b, registry) or b in _same(a, registry):
+    if not _named(a, registry).isdisjoint(_named(b, registry)):
         return
     classes = [_classes(item, registry) for item in (a, b)]
     mixed = sorted(item for item in classes[0] ^ classes[1] if item.startswith(HYBRID))
@@ -135,9 +135,10 @@ def _of_time(a: Observation, b: Observation) -> Iterator[Cause]:
         yield Cause(CauseKind.PERIOD, f"{one} and {other}")
 
 
-def _same(subject: str, registry: Registry) -> Sequence[str]:
+def _named(subject: str, registry: Registry) -> frozenset[str]:
+    """Return a subject and the occupations that bear exactly its name."""
     population = registry.populations.get(subject)
-    return () if population is None else population.same_as
+    return frozenset((subject, *(() if population is None else population.same_as)))
 
 
 def related(subject: str, registry: Registry) -> Sequence[str]:

@@ -164,7 +164,7 @@ def compare(releases: Iterable[Release], registry: Registry, on: date) -> tuple[
                 Statement(figure, repeat and _with_operands(repeat, everything, registry))
                 for figure, repeat in zip(heard, repeats, strict=True)
             ]
-            found.append(_compared(concept, statements, registry))
+            found.append(_compared(concept, statements, originals, registry))
     return tuple(found)
 
 
@@ -180,7 +180,9 @@ def _place(release: Release) -> tuple[object, ...]:
     return (0, 0, 0, "") if period is None else period.order, *release.order
 
 
-def _compared(concept: str, statements: Sequence[Statement], registry: Registry) -> Comparison:
+def _compared(
+    concept: str, statements: Sequence[Statement], originals: Sequence[Observation], registry: Registry
+) -> Comparison:
     def rank(statement: Statement) -> tuple[object, ...]:
         origin = statement.origin
         when = (0, 0, 0, "") if origin.period is None else origin.period.order
@@ -197,7 +199,7 @@ def _compared(concept: str, statements: Sequence[Statement], registry: Registry)
     ordered = sorted(statements, key=rank)
     figures = tuple(dict.fromkeys(statement.origin for statement in ordered))
     differences = [
-        Difference(one, other, why(one, other, registry))
+        Difference(one, other, _found_elsewhere(one, other, why(one, other, registry), originals))
         for one, other in combinations(figures, 2)
         if amount(one) != amount(other) and not _of_one_table(one, other, registry)
     ]
@@ -290,6 +292,30 @@ def _may_repeat(figure: Observation, original: Observation, registry: Registry) 
         made = registry.maker_of(figure.dataset, figure.measure)
         goes_back = registry.may_be(figure.dataset, original.dataset) or made == original.dataset
     return goes_back and figure.area == original.area and may_be_one_number(figure, original)
+
+
+def _found_elsewhere(
+    one: Observation, other: Observation, causes: Sequence[Cause], originals: Iterable[Observation]
+) -> Iterator[Cause]:
+    """Say of a plain contradiction where else the number stands, as when somebody has put it under another year.
+
+    Yields:
+        The causes, a contradiction with what was found.
+    """
+    for cause in causes:
+        if cause.kind is CauseKind.CONTRADICTION:
+            places = [
+                f"{number(printed)} stands in {item.dataset} for {item.period}"
+                for printed in (other, one)
+                for item in originals
+                if (item.measure, item.area) == (printed.measure, printed.area)
+                and item.subject == printed.subject
+                and item.period != printed.period
+                and amount(item) == amount(printed)
+            ]
+            yield evolve(cause, text="; ".join((cause.text, *dict.fromkeys(places))))
+        else:
+            yield cause
 
 
 def _of_one_table(a: Observation, b: Observation, registry: Registry) -> bool:

@@ -96,7 +96,7 @@ def real(observation: Observation, *, index: Mapping[PeriodLike, int | Decimal],
     levels = {as_period(period): level for period, level in index.items()}
     then, now = (_level(levels, period) for period in (observation.period, wanted))
     return Derived(
-        exact=value * now / then,
+        exact=value * Fraction(now) / Fraction(then),
         measure=observation.measure,
         unit=observation.unit,
         rule=f"in dollars of {wanted} by the caller's index, {then} to {now}",
@@ -104,7 +104,7 @@ def real(observation: Observation, *, index: Mapping[PeriodLike, int | Decimal],
     )
 
 
-def _level(levels: Mapping[ReferencePeriod, int | Decimal], period: ReferencePeriod) -> Fraction:
+def _level(levels: Mapping[ReferencePeriod, int | Decimal], period: ReferencePeriod) -> int | Decimal:
     level = levels.get(period)
     if level is None:
         raise InvalidDataError(
@@ -116,7 +116,7 @@ def _level(levels: Mapping[ReferencePeriod, int | Decimal], period: ReferencePer
         )
     if not Decimal(level).is_finite() or level <= 0:
         raise InvalidDataError(f"{level} is not a level of prices.", "Prices are above zero.", "Check the index.")
-    return Fraction(level)
+    return level
 
 
 def _value(observation: Observation) -> Fraction:

@@ -91,9 +91,11 @@ def read_observations(
 
 def write_observations(observations: Iterable[Observation], file: TextIO) -> None:
     """Write figures as a file that ``read_observations`` reads; the sources themselves are not in it."""
-    writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows(map(fields_of, observations))
+    plain = csv.writer(file, lineterminator="\n")
+    quoted = csv.writer(file, lineterminator="\n", quoting=csv.QUOTE_ALL)
+    plain.writerow(COLUMNS)
+    for fields in map(fields_of, observations):
+        (quoted if any("\r" in text for text in fields) else plain).writerow(fields)  # a lone \r ends a line when read
 
 
 def read_rows(lines: Iterable[str], sources: Iterable[Source], *, name: str = "figures") -> list[Row]:
