@@ -50,7 +50,7 @@ WORDS = st.one_of(st.sampled_from(["", "a note, with a comma", 'a "quote"', "two
 @st.composite
 def observations(draw: st.DrawFn, **fixed: Any) -> Observation:  # noqa: ANN401 - fields of an observation
     measure = draw(st.sampled_from(sorted(MEASURES)))
-    status = draw(st.sampled_from([FigureStatus.NORMAL, FigureStatus.NORMAL, *FigureStatus]))
+    status = fixed.get("status") or draw(st.sampled_from([FigureStatus.NORMAL, FigureStatus.NORMAL, *FigureStatus]))
     top = status is FigureStatus.TOP_CODED
     subject = draw(st.sampled_from((*SUBJECTS, *POPULATIONS)))
     bounds = st.builds(Interval, low=NUMBERS)

@@ -243,6 +243,24 @@ class Occupations(Collection[Occupation]):
             and (code is None or entry.code == code)
         )
 
+    def successors(self, id_: str) -> "Occupations":
+        """Return the occupations of later editions that some source says an occupation became, whole or in part.
+
+        Raises:
+            UnknownIdError: There is no such occupation.
+        """
+        became = {other for claim in self[id_].became.claims for other in claim.value}
+        return Occupations(entry for entry in self if entry.id in became)
+
+    def predecessors(self, id_: str) -> "Occupations":
+        """Return the occupations of earlier editions that became an occupation, whole or in part.
+
+        Raises:
+            UnknownIdError: There is no such occupation.
+        """
+        known = self[id_].id
+        return Occupations(entry for entry in self if any(known in claim.value for claim in entry.became.claims))
+
 
 class Roles(Collection[Role]):
     """Roles by id."""

@@ -199,7 +199,7 @@ def _compared(
     ordered = sorted(statements, key=rank)
     figures = tuple(dict.fromkeys(statement.origin for statement in ordered))
     differences = [
-        Difference(one, other, _found_elsewhere(one, other, why(one, other, registry), originals))
+        Difference(one, other, _explained(one, other, originals, registry))
         for one, other in combinations(figures, 2)
         if amount(one) != amount(other) and not _of_one_table(one, other, registry)
     ]
@@ -220,7 +220,7 @@ def _voices(figures: Iterable[Observation], registry: Registry) -> Iterable[list
 def _heard(voice: Iterable[Observation], registry: Registry, on: date) -> Iterator[Observation]:
     """Choose what one voice says: of the latest period begun by a day, and what it does not date.
 
-    Of measures that answer one question the first that it gives is heard, and each number once.
+    Of measures that answer one question the first that it gives is heard, and a number once from equally good sources.
 
     Yields:
         The figures chosen, in the order given.
@@ -232,7 +232,7 @@ def _heard(voice: Iterable[Observation], registry: Registry, on: date) -> Iterat
         first = min((registry.rank_of(item.measure) for item in together), default=0)
         seen: set[tuple[object, ...]] = set()
         for figure in together:
-            said = figure.subject, figure.period, amount(figure)
+            said = figure.subject, figure.period, amount(figure), figure.trust
             if registry.rank_of(figure.measure) == first and said not in seen:
                 seen.add(said)
                 yield figure
@@ -294,22 +294,22 @@ def _may_repeat(figure: Observation, original: Observation, registry: Registry) 
     return goes_back and figure.area == original.area and may_be_one_number(figure, original)
 
 
-def _found_elsewhere(
-    one: Observation, other: Observation, causes: Sequence[Cause], originals: Iterable[Observation]
+def _explained(
+    one: Observation, other: Observation, originals: Iterable[Observation], registry: Registry
 ) -> Iterator[Cause]:
-    """Say of a plain contradiction where else the number stands, as when somebody has put it under another year.
+    """Return why two figures differ; of a plain contradiction also where else the number stands, as in another year.
 
     Yields:
-        The causes, a contradiction with what was found.
+        The causes.
     """
-    for cause in causes:
+    for cause in why(one, other, registry):
         if cause.kind is CauseKind.CONTRADICTION:
             places = [
                 f"{number(printed)} stands in {item.dataset} for {item.period}"
                 for printed in (other, one)
                 for item in originals
                 if (item.measure, item.area) == (printed.measure, printed.area)
-                and item.subject == printed.subject
+                and (item.subject == printed.subject or item.subject in related(printed.subject, registry))
                 and item.period != printed.period
                 and amount(item) == amount(printed)
             ]

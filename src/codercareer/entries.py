@@ -49,6 +49,7 @@ def _closed(entries: Iterable[Entity]) -> list[Entity]:
     found = list(entries)
     credentials = {entry.id for entry in found if isinstance(entry, Credential)}
     exams = {entry.id for entry in found if isinstance(entry, Exam)}
+    occupations = {entry.id for entry in found if isinstance(entry, Occupation)}
     closed: list[Entity] = []
     for entry in found:
         if isinstance(entry, Credential):
@@ -61,6 +62,16 @@ def _closed(entries: Iterable[Entity]) -> list[Entity]:
                     superseded_by=superseded,
                 )
             )
+        elif isinstance(entry, Occupation):
+            closed.append(evolve(entry, became=_cut(entry.became, occupations)))
+        elif isinstance(entry, Role):
+            closed.append(evolve(entry, counted_in=_cut(entry.counted_in, occupations)))
         else:
             closed.append(entry)
     return closed
+
+
+def _cut(history: History[tuple[str, ...]], there: set[str]) -> History[tuple[str, ...]]:
+    """Return the history without the ids that are not there, and without the claims that then say nothing."""
+    kept = [(claim, tuple(id_ for id_ in claim.value if id_ in there)) for claim in history.claims]
+    return History(*(claim if ids == claim.value else evolve(claim, value=ids) for claim, ids in kept if ids))

@@ -17,6 +17,9 @@ def check_references(credentials: Credentials, exams: Exams, roles: Roles, occup
             references.append(("superseded_by", credential.superseded_by, credentials))
         _check(f"credential {credential.id!r}", references)
         _check_succession(credentials, credential)
+    for occupation in occupations:
+        became = {id_ for claim in occupation.became.claims for id_ in claim.value}
+        _check(f"occupation {occupation.id!r}", [("became", id_, occupations) for id_ in sorted(became)])
     for role in roles:
         counted = {id_ for claim in role.counted_in.claims for id_ in claim.value}
         _check(f"role {role.id!r}", [("counted_in", id_, occupations) for id_ in sorted(counted)])
