@@ -1,6 +1,7 @@
 """What starting costs: each number is the median of fresh processes, with bytecode there already."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -51,9 +52,16 @@ json.dump(seconds, sys.stdout)
 """
 
 
-def _run(steps: Sequence[str]) -> list[float]:
+def run(steps: Sequence[str]) -> list[float]:
+    """Return the seconds that each step takes in a process of its own, which writes the bytecode it lacks."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(  # noqa: S603 - our own code
-        [sys.executable, "-c", CHILD], input=json.dumps(steps), capture_output=True, text=True, check=True
+        [sys.executable, "-c", CHILD],
+        input=json.dumps(steps),
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment,
     )
     seconds: list[float] = json.loads(done.stdout)
     return seconds
@@ -63,8 +71,8 @@ def print_startup(*, with_catalog: bool) -> None:
     """Print what each step takes where the ones before it are done."""
     names = [name for name, _, _ in STEPS]
     steps = STEPS if with_catalog else STEPS[: names.index(CATALOG[0])]
-    _run([code for _, code, _ in steps])  # writes the bytecode
-    runs = [_run([code for _, code, _ in steps]) for _ in range(PROCESSES)]
+    run([code for _, code, _ in steps])  # writes the bytecode
+    runs = [run([code for _, code, _ in steps]) for _ in range(PROCESSES)]
     taken = {name: [run[i] for run in runs] for i, (name, _, _) in enumerate(steps)}
     targets = {name: target for name, _, target in steps}
     if with_catalog:

@@ -26,7 +26,11 @@ html_static_path = ["_static"]
 html_css_files = ["answers.css"]
 html_title = f"{project} {release}"
 nitpicky = True
-nitpick_ignore = [("py:class", "Days")]  # named in an alias that is written as text
+nitpick_ignore = [
+    ("py:class", "Days"),  # named in an alias that is written as text
+    ("py:class", "pandas.DataFrame"),  # the inventories of extras are not kept
+    ("py:class", "polars.dataframe.frame.DataFrame"),
+]
 nitpick_ignore_regex = [
     ("py:class", r"codercareer(\.\w+)+\.[A-Z](_co)?"),  # type variables have no entry
     ("py:class", r"codercareer(\.\w+)+\._\w+"),  # nor has what is private

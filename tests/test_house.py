@@ -73,10 +73,14 @@ FLOORS = (
     "outlook",
     "catalog",
     "data",
+    "interop",
 )
 """The modules and sub-packages, ground first: each imports only from those before it."""
 
 DEPENDENCIES = {"attrs", "dateutil"}
+
+EXTRAS = {"pandas": "interop.pandas_frames", "polars": "interop.polars_frames"}
+"""The module that alone may import each package of an optional extra."""
 
 MODULES = {".".join(path.relative_to(PACKAGE).with_suffix("").parts): path for path in sorted(PACKAGE.rglob("*.py"))}
 
@@ -151,7 +155,30 @@ def test_no_function_imports_save_load_catalog(module: str) -> None:
 def test_the_core_imports_nothing_but_its_dependencies(module: str) -> None:
     packages = {name.partition(".")[0] for name in imported(parsed(MODULES[module]))}
 
-    assert packages <= {"codercareer", *DEPENDENCIES, *sys.stdlib_module_names}
+    extra = {package for package, home in EXTRAS.items() if home == module}
+
+    assert packages <= {"codercareer", *DEPENDENCIES, *extra, *sys.stdlib_module_names}
+
+
+def test_one_module_imports_each_package_of_an_extra() -> None:
+    importing = {
+        (package, module)
+        for module, path in MODULES.items()
+        for name in imported(parsed(path))
+        if (package := name.partition(".")[0]) in EXTRAS
+    }
+
+    assert importing == set(EXTRAS.items())
+
+
+def test_nothing_imports_the_outside_world() -> None:
+    importing = {
+        floor_of(module)
+        for module, path in MODULES.items()
+        if any(name.startswith("codercareer.interop") for name in imported(parsed(path)))
+    }
+
+    assert importing <= {"interop"}
 
 
 def test_only_the_module_of_dates_imports_dateutil() -> None:
@@ -221,10 +248,10 @@ def test_the_reference_lists_exactly_the_public_names() -> None:
 
 def test_the_reference_has_a_page_for_each_public_module() -> None:
     pages = "".join(page.read_text(encoding="utf-8") for page in REFERENCE.glob("*.md"))
-    modules = [module for module in FLOORS if module in MODULES]
+    modules = [module for module in MODULES if module in FLOORS or floor_of(module) == "interop"]
     public = [module for module in modules if hasattr(import_module(f"codercareer.{module}"), "__all__")]
 
-    assert sorted(re.findall(r"automodule:: codercareer\.(\w+)", pages)) == sorted(public)
+    assert sorted(re.findall(r"automodule:: codercareer\.([\w.]+)", pages)) == sorted(public)
 
 
 def test_the_page_about_the_house_lists_its_floors_in_their_order() -> None:

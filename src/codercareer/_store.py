@@ -1,8 +1,9 @@
 """Figures by the million: rows kept as read, observations made when asked for, an index for each dimension used."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import Final, TypeAlias
+from operator import attrgetter, itemgetter
+from typing import Any, Final, TypeAlias
 
 from codercareer.dates import AnyDate
 from codercareer.observations import Observation
@@ -15,12 +16,30 @@ Item: TypeAlias = Observation | Row
 Key: TypeAlias = tuple[str, str, str, str]
 """Dataset, measure, subject and area: what a series is."""
 
+Reader: TypeAlias = Callable[[Any], str]
+"""Reads one dimension of a row or a figure."""
+
 DIMENSIONS: Final = ("dataset", "measure", "subject", "area", "period", "edition", "method", "status", "source", "unit")
 """What rows are chosen by; in each, ``""`` stands for *not stated*."""
 
 _POPULATION: Final = AT["population"]
 _OCCUPATION: Final = AT["occupation"]
 _PUBLISHED: Final = AT["published"]
+
+
+_OF_ROWS: Final[dict[str, Reader]] = {
+    **{name: itemgetter(AT[name]) for name in DIMENSIONS if name in AT},
+    "subject": lambda row: row[_POPULATION] or row[_OCCUPATION],
+    "source": lambda row: row[SOURCE].id,
+}
+_OF_FIGURES: Final[dict[str, Reader]] = {
+    **{name: attrgetter(name) for name in ("dataset", "measure", "area", "unit", "subject")},
+    "period": lambda item: "" if item.period is None else str(item.period),
+    "edition": lambda item: item.edition or "",
+    "method": lambda item: item.method or "",
+    "status": lambda item: item.status.value,
+    "source": lambda item: item.citation.source.id,
+}
 
 
 class Store:
@@ -52,16 +71,8 @@ class Store:
         """Return one dimension of every row."""
         found = self._columns.get(dimension)
         if found is None:
-            if dimension == "subject":
-                found = [
-                    (item[_POPULATION] or item[_OCCUPATION]) if isinstance(item, list) else item.subject
-                    for item in self._items
-                ]
-            elif dimension == "source":
-                found = [item[SOURCE].id if isinstance(item, list) else _said(item, dimension) for item in self._items]
-            else:
-                at = AT[dimension]
-                found = [item[at] if isinstance(item, list) else _said(item, dimension) for item in self._items]
+            of_row, of_figure = _OF_ROWS[dimension], _OF_FIGURES[dimension]
+            found = [of_row(item) if type(item) is list else of_figure(item) for item in self._items]
             self._columns[dimension] = found
         return found
 
@@ -95,15 +106,3 @@ class Store:
     def identities(self) -> dict[tuple[str, ...], int]:
         """The position of each figure by what tells it from every other."""
         return {key_of(item): position for position, item in enumerate(self._items)}
-
-
-def _said(item: Observation, dimension: str) -> str:
-    match dimension:
-        case "period":
-            return "" if item.period is None else str(item.period)
-        case "status":
-            return item.status.value
-        case "source":
-            return item.citation.source.id
-        case _:
-            return getattr(item, dimension) or ""

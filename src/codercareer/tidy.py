@@ -130,7 +130,17 @@ def key_of(item: Row | Observation) -> tuple[str, ...]:
     if isinstance(item, list):
         *key, source = _KEY(item)
         return (*key, source.id)
-    return _KEY(fields_of(item))
+    return (
+        item.dataset,
+        item.measure,
+        item.occupation or "",
+        item.population or "",
+        item.area,
+        "" if item.period is None else str(item.period),
+        item.edition or "",
+        item.citation.locator,
+        item.citation.source.id,
+    )
 
 
 def _read(lines: Iterable[str], name: str) -> list[Row]:
