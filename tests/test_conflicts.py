@@ -443,16 +443,23 @@ def test_an_explanation_says_who_says_what_and_why() -> None:
         "  215.5 thousand jobs: employment of soc2010:1-1, 2018, matrix",
         "  208,650 jobs: employment of soc2010:1-1, 2018-05, survey",
         (
-            "    208,650 jobs: employment of record-keepers, 2018-05, bureau (X Society) = 208,650 jobs: employment of"
-            " soc2010:1-1, 2018-05, survey; not stated: the source does not name the dataset (bureau)"
+            "    X Society, “Who may sit”, prints 208,650 jobs: not stated: the source does not name the dataset"
+            " (bureau)"
         ),
         (
             "  215.5 thousand jobs and 208,650 jobs: another dataset: Matrix and May survey; another precision: 2018"
             " and 2018-05"
         ),
-        "  matrix is Matrix: jobs, the self-employed included.",
-        "  survey is May survey: wage and salary jobs.",
+        "  matrix: Matrix (jobs, the self-employed included)",
+        "  survey: May survey (wage and salary jobs)",
     ]
+
+
+def test_a_figure_that_was_printed_just_so_has_no_more_to_say() -> None:
+    copied = compared(figure("1"), figure("1", by=page("copy", Trust.SECONDARY)))
+
+    assert [statement.printed() for statement in copied.statements] == ["X Society, “Who may sit”, prints 1 jobs"] * 2
+    assert str(copied.statements[1]).endswith("(X Society) = 1 jobs: employment of soc2010:1-1, 2018-05, survey")
 
 
 def test_a_statement_and_a_comparison_say_what_they_are() -> None:
@@ -465,7 +472,7 @@ def test_a_statement_and_a_comparison_say_what_they_are() -> None:
 def test_words_that_are_not_described_are_called_by_their_ids() -> None:
     registry = Registry()
 
-    assert registry.described("mine") == "mine is mine."
+    assert registry.described("mine") == "mine: mine"
     assert registry.called("us-two") == "us-two"
 
 

@@ -99,10 +99,10 @@ class Registry:
         return dataset if known is None else known.title
 
     def described(self, dataset: str) -> str:
-        """Return what a dataset is called, and who is counted in it, as a sentence."""
+        """Return what a dataset is called, and who is counted in it, on a line."""
         known = self.datasets.get(dataset)
-        about = "" if known is None or not known.about else f": {known.about}"
-        return f"{dataset} is {self.titled(dataset)}{about}."
+        about = "" if known is None or not known.about else f" ({known.about})"
+        return f"{dataset}: {self.titled(dataset)}{about}"
 
     def called(self, subject: str) -> str:
         """Return what a population is called; an occupation is called by its id."""

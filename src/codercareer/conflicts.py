@@ -57,6 +57,13 @@ class Statement:
         """The figure it goes back to: itself, unless it repeats another."""
         return self.figure if self.repeats is None else self.repeats.original
 
+    def printed(self) -> str:
+        """Say who prints it, and what was lost or changed on the way."""
+        source = self.figure.citation.source
+        causes = () if self.repeats is None else self.repeats.causes
+        text = f"{source.publisher}, “{source.title}”, prints {number(self.figure)}"
+        return f"{text}: {'; '.join(map(str, causes))}" if causes else text
+
     def __str__(self) -> str:
         """Say who prints it, and what it repeats."""
         text = f"{self.figure} ({self.figure.citation.source.publisher})"
@@ -111,7 +118,7 @@ class Comparison:
     """Every two figures whose numbers differ, and why; rows of one table that count other things are no conflict."""
 
     datasets: tuple[str, ...] = field(default=(), converter=as_tuple)
-    """What the datasets are, a sentence each."""
+    """What the datasets are and whom they count, a line each."""
 
     @property
     def official(self) -> Observation | None:
@@ -134,12 +141,12 @@ class Comparison:
         for figure in self.figures:
             lines.append(f"  {figure}")
             lines.extend(
-                f"    {statement}"
+                f"    {statement.printed()}"
                 for statement in self.statements
                 if statement.repeats is not None and statement.origin == figure
             )
         lines.extend(f"  {item}" for item in self.differences if item.one == self.lead)
-        lines.extend(f"  {sentence}" for sentence in self.datasets)
+        lines.extend(f"  {line}" for line in self.datasets)
         return "\n".join(lines)
 
     def __repr__(self) -> str:
