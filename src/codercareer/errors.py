@@ -7,6 +7,7 @@ __all__ = [
     "ConflictError",
     "InvalidDataError",
     "InvalidTypeError",
+    "MissingExtraError",
     "NoClaimError",
     "NoFigureError",
     "OutOfRangeError",
@@ -66,3 +67,7 @@ class NoFigureError(CodercareerError, LookupError):
 
 class BreakError(CodercareerError, ValueError):
     """Two figures that measure different things, and were to be compared as if they did not."""
+
+
+class MissingExtraError(CodercareerError, ImportError):
+    """A part of the library that needs a package which is not installed."""
