@@ -79,7 +79,12 @@ FLOORS = (
 
 DEPENDENCIES = {"attrs", "dateutil"}
 
-EXTRAS = {"pandas": "interop.pandas_frames", "polars": "interop.polars_frames"}
+EXTRAS = {
+    "pandas": "interop.pandas_frames",
+    "polars": "interop.polars_frames",
+    "python_calamine": "interop._workbooks",
+    "xlrd": "interop._workbooks",
+}
 """The module that alone may import each package of an optional extra."""
 
 MODULES = {".".join(path.relative_to(PACKAGE).with_suffix("").parts): path for path in sorted(PACKAGE.rglob("*.py"))}

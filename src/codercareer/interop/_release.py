@@ -1,12 +1,14 @@
 """What the year of an OEWS release decides, and one of its figures as an observation."""
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import cached_property
 from typing import Final
 
 from attrs import frozen
 
+from codercareer.datasets import Population
 from codercareer.dates import AnyDate
 from codercareer.interop._cells import Refused
 from codercareer.observations import FigureStatus, Interval, Observation, PayBasis
@@ -51,6 +53,9 @@ UNITS: Final = {
     "establishments_reporting_share": "percent",
 }
 """Units of what is no wage."""
+
+SLUG: Final = re.compile(r"([a-z]+\d+)-(\d\d-\d{4})-in-(.+?)(?:-owned-by-(\d+))?", re.ASCII)
+"""Slugs of populations, as ``population_of`` makes them."""
 
 REPORTING_FEW: Final = Decimal("0.5")
 """Percent of establishments below which a mark stands instead."""
@@ -178,6 +183,18 @@ def population_of(occupation: str, industry: str, owner: str) -> str | None:
         return None
     slug = f"{occupation.replace(':', '-')}-in-{industry}"
     return slug if owner == EVERY_OWNER else f"{slug}-owned-by-{owner}"
+
+
+def populations_in(slugs: Iterable[str]) -> tuple[Population, ...]:
+    """Describe those of the populations that ``population_of`` has named, each once."""
+    found: dict[str, Population] = {}
+    for slug in slugs:
+        parts = SLUG.fullmatch(slug)
+        if parts is not None and slug not in found:
+            classification, code, industry, owner = parts.groups()
+            label = f"{code} in industry {industry}" + ("" if owner is None else f", owned by {owner}")
+            found[slug] = Population(id=slug, label=label, overlaps=(f"{classification}:{code}",))
+    return tuple(found.values())
 
 
 def refusal(measure: str, value: Decimal) -> Refused | None:

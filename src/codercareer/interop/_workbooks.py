@@ -49,7 +49,7 @@ class Sheet:
 
 
 def sheets(content: bytes, file: str) -> list[Sheet]:
-    """Return the sheets of a workbook in their order.
+    """Return the sheets of a workbook that hold anything, in their order.
 
     Raises:
         InvalidDataError: The content is no whole workbook.
@@ -69,8 +69,8 @@ def _of_archive(content: bytes) -> list[Sheet]:
     found: list[Sheet] = []
     for name in book.sheet_names:
         sheet = book.get_sheet_by_name(name)
-        left = 0 if sheet.start is None else sheet.start[1]
-        found.append(Sheet(name, sheet.total_height, left, sheet.iter_rows()))
+        if sheet.start is not None:  # it is in a sheet without cells, on which older versions panic
+            found.append(Sheet(name, sheet.total_height, sheet.start[1], sheet.iter_rows()))
     return found
 
 

@@ -7,17 +7,17 @@ from typing import Final, TypeAlias
 from attrs import field, frozen
 
 from codercareer.checks import some_terms
+from codercareer.datasets import Population
 from codercareer.dates import AnyDate
 from codercareer.interop._cells import Cell, words
+from codercareer.interop._release import EVERY_INDUSTRY, populations_in
 from codercareer.interop._tables import AnyPath, Progress, Table, letters
-from codercareer.observations import Observation
+from codercareer.observations import NATION, Observation
 from codercareer.sources import Citation, Source, Trust
 
 __all__ = ["EVERYTHING", "AnyPath", "Found", "Only", "Problem", "Progress", "Reading", "file_source"]
 
 BLS: Final = "U.S. Bureau of Labor Statistics"
-NATION: Final = "us"
-EVERY_INDUSTRY: Final = "000000"
 
 
 @frozen(kw_only=True)
@@ -61,6 +61,11 @@ class Reading:
 
     problems: tuple[Problem, ...]
     """What in it could not be read; empty for a file in order."""
+
+    @property
+    def populations(self) -> tuple[Population, ...]:
+        """Those counted in the observations that are no whole occupation, for a table of figures to know."""
+        return populations_in(item.population for item in self.observations if item.population is not None)
 
     @classmethod
     def of(cls, found: Iterable[Found]) -> "Reading":
