@@ -168,7 +168,7 @@ class Reader:
             owner=subject.owner,
             area=subject.area,
             status=status,
-            value=item.value,
+            value=_whole(item.value) if name == "TOT_EMP" or measure.endswith(ANNUAL) else item.value,
             interval=interval,
             pay_basis=basis,
             error=None if item.value is None else _value(texts, ERRORS.get(name, "")),
@@ -250,6 +250,11 @@ def _value(texts: dict[str, Printed | Refused], name: str) -> Decimal | None:
     item = texts.get(name)
     value = item.value if isinstance(item, Printed) else None
     return None if value is None or value < 0 else value
+
+
+def _whole(value: Decimal | None) -> Decimal | None:
+    """Return jobs and dollars a year as they are printed: a text made from binary numbers writes 35010.0."""
+    return value.to_integral_value() if value is not None and value == value.to_integral_value() else value
 
 
 def refuse_unplaced(header: Header, names: str, file: str) -> None:

@@ -130,7 +130,7 @@ def header_of(row: int, cells: Sequence[Cell]) -> Header | None:
         name = heading(cell)
         if name:
             columns[name] = (*columns.get(name, ()), place)
-    if not NEEDED <= columns.keys():
+    if not columns.keys() >= NEEDED:
         return None
     known = {name: places for name, places in columns.items() if name in FIGURES or name in OTHERS}
     return Header(row, len(cells), known, tuple(name for name in columns if name not in known))
