@@ -122,7 +122,7 @@ class Reader:
         }
         release = Release.of(year, self.source, TopCode.in_words(notes.get("5", "")))
         value = entry.get("value")
-        figure = figure_of(series, release, "" if value is None else value, notes)
+        figure = figure_of(series, release, "" if value is None else str(value), notes)
         if not isinstance(figure, Refused) and not self.only.takes(
             occupation=figure.occupation, area=figure.area, industry=figure.industry, measure=figure.measure
         ):

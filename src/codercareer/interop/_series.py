@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Final
 
-from codercareer.interop._cells import Cell, Refused, printed
+from codercareer.interop._cells import Refused, printed
 from codercareer.interop._places import occupation_in
 from codercareer.interop._release import FIRST_YEAR, LAST_YEAR, Figure, Release, refusal
 from codercareer.interop.series_id import SeriesId
@@ -25,7 +25,7 @@ def year_of(text: str) -> int | Refused:
     return int(text)
 
 
-def figure_of(series: SeriesId, release: Release, value: Cell, footnotes: Collection[str]) -> Figure | Refused:
+def figure_of(series: SeriesId, release: Release, value: str, footnotes: Collection[str]) -> Figure | Refused:
     """Return what a series says of one year, or why that cannot be read."""
     occupation = occupation_in(release.classification, series.occupation_code)
     if isinstance(occupation, Refused):

@@ -69,8 +69,8 @@ def _of_archive(content: bytes) -> list[Sheet]:
     found: list[Sheet] = []
     for name in book.sheet_names:
         sheet = book.get_sheet_by_name(name)
-        if sheet.start is not None:  # it is in a sheet without cells, on which older versions panic
-            found.append(Sheet(name, sheet.total_height, sheet.start[1], sheet.iter_rows()))
+        if sheet.start is not None and sheet.end is not None:  # else older versions panic over its rows
+            found.append(Sheet(name, sheet.end[0] + 1, sheet.start[1], sheet.iter_rows()))
     return found
 
 
