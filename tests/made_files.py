@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -101,7 +102,11 @@ def write_xls(path: Path, sheets: Mapping[str, Rows]) -> Path:
         sheet = book.add_sheet(name)
         for number, row in enumerate(rows):
             for column, cell in enumerate(row):
-                if cell != "":
+                if cell == "#DIV/0!":
+                    sheet.row(number).set_cell_error(column, cell)
+                elif isinstance(cell, date):
+                    sheet.write(number, column, cell, xlwt.easyxf(num_format_str="YYYY-MM-DD"))
+                elif cell != "":
                     sheet.write(number, column, cell)
     book.save(str(path))
     return path

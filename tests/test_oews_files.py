@@ -3,7 +3,7 @@
 import io
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_files import GENERATIONS, HEADERS, ORDINARY, notes, oews_row, oews_rows, write_csv, write_xls, write_xlsx
+from made_files import GENERATIONS, ORDINARY, notes, oews_row, oews_rows, write_csv, write_xls, write_xlsx
 from plain_reading import oews, plain, typed
 
 from codercareer.errors import InvalidDataError, InvalidTypeError
@@ -111,27 +111,32 @@ def as_numbers(rows: Sequence[Sequence[Any]]) -> list[list[Any]]:
     return [list(header), *made]
 
 
-def _number(cell: Any) -> Any:
+def _number(cell: str) -> str | float:
     try:
         return float(cell)
     except ValueError:
         return cell
 
 
-@given(data=st.data(), year=st.integers(2010, 2025), kind=st.sampled_from(list(WRITERS)), numbers=st.booleans())
+@given(
+    data=st.data(),
+    year=st.integers(2010, 2025),
+    kind=st.sampled_from(list(WRITERS)),
+    cells=st.sampled_from(["texts", "numbers"]),
+)
 def test_a_table_is_read_as_a_plain_reading_of_it(
-    data: st.DataObject, year: int, kind: str, numbers: bool, tmp_path_factory: pytest.TempPathFactory
+    data: st.DataObject, year: int, kind: str, cells: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     generation = GENERATIONS.get(year, "2021")
     told = ("OCC_CODE", "NAICS", "OWN_CODE") if year > 2018 else ("OCC_CODE",)
     rows_drawn = st.lists(figures_of(year), min_size=1, max_size=3, unique_by=lambda row: str([*map(row.get, told)]))
     changes = data.draw(rows_drawn)
     rows = oews_rows(generation, *changes)
-    written = as_numbers(rows) if numbers and kind != "a text" else rows
+    written = as_numbers(rows) if cells == "numbers" and kind != "a text" else rows
     path = WRITERS[kind](tmp_path_factory.mktemp("oews"), f"national_M{year}_dl", written)
     header, *below = [[typed(cell) for cell in row] for row in written]
     figures, faults = oews([dict(zip(header, row, strict=True)) for row in below], year)
-    blank = {row for row, cells in enumerate(below, 2) if no_figures(header, cells)}
+    blank = {row for row, texts in enumerate(below, 2) if no_figures(header, texts)}
 
     read = read_oews(path)
 
@@ -206,7 +211,7 @@ def test_a_release_that_is_not_read_is_refused(year: int, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("year", ["2018", 2018.0, True])
-def test_a_year_is_a_whole_number(year: Any, tmp_path: Path) -> None:
+def test_a_year_is_a_whole_number(year: Any, tmp_path: Path) -> None:  # noqa: ANN401 - anything
     with pytest.raises(InvalidTypeError, match="is not a whole number"):
         read_oews(write_csv(tmp_path / "x.csv", oews_rows("2012", {})), year=year)
 
@@ -346,7 +351,7 @@ def test_two_columns_with_different_codes_are_not_read(tmp_path: Path) -> None:
 SPOILT: dict[str, tuple[dict[str, Any], str, str]] = {
     "no code": ({"OCC_CODE": ""}, "OCC_CODE", "is missing"),
     "a note": ({"OCC_CODE": "Source: BLS"}, "OCC_CODE", "no code of an occupation"),
-    "a code made a date": ({"OCC_CODE": datetime(2022, 11, 1)}, "OCC_CODE", "made a date of the code"),
+    "a code made a date": ({"OCC_CODE": date(2022, 11, 1)}, "OCC_CODE", "made a date of the code"),
     "a date as text": ({"OCC_CODE": "Nov-22"}, "OCC_CODE", "made a date of the code"),
     "an area of no state": ({"AREA": "03", "AREA_TYPE": "2"}, "AREA", "No state has that number"),
     "an area that is no number": ({"AREA": "US"}, "AREA", "no number of an area"),
@@ -394,7 +399,7 @@ CELLS: dict[str, tuple[Any, str]] = {
 
 
 @pytest.mark.parametrize(("cell", "why"), CELLS.values(), ids=CELLS)
-def test_a_cell_that_cannot_be_read_is_reported_and_its_row_goes_on(cell: Any, why: str, tmp_path: Path) -> None:
+def test_a_cell_that_cannot_be_read_is_reported_and_its_row_goes_on(cell: object, why: str, tmp_path: Path) -> None:
     read = read_oews(national(tmp_path, 2024, {"A_MEDIAN": cell}))
 
     assert places(read) == [(2, "A_MEDIAN")]
@@ -432,6 +437,22 @@ def test_a_text_that_breaks_off_inside_quotes_is_refused(tmp_path: Path) -> None
 
     with pytest.raises(InvalidDataError, match="breaks off or is broken after row 2"):
         read_oews(path)
+
+
+def test_what_an_older_workbook_holds_besides_numbers_and_texts_is_told_apart(tmp_path: Path) -> None:
+    kept = {"A_MEDIAN": date(2020, 1, 1), "HOURLY": False, "ANNUAL": True, "A_MEAN": "#DIV/0!"}
+    read = read_oews(national(tmp_path, 2013, kept))
+
+    assert {item.pay_basis for item in read.observations} == {PayBasis.ANNUAL_ONLY}
+    assert places(read) == [(2, "A_MEAN"), (2, "A_MEDIAN")]
+
+
+def test_rows_of_nothing_are_passed_over(tmp_path: Path) -> None:
+    header, row = oews_rows("2012", {})
+    read = read_oews(write_csv(tmp_path / "national_M2018_dl.csv", [header, [], [""] * 20, row, []]))
+
+    assert {item.citation.locator.partition(",")[0] for item in read.observations} == {"row 4"}
+    assert read.problems == ()
 
 
 # Rows that say what another says.
@@ -559,7 +580,7 @@ def test_only_what_is_wanted_is_read(tmp_path: Path) -> None:
         {},
     )
 
-    def read(**only: Any) -> set[tuple[Any, ...]]:
+    def read(**only: Any) -> set[tuple[Any, ...]]:  # noqa: ANN401 - any part
         found = read_oews(path, only=Only(**only)).observations
         return {(item.occupation or item.population, item.area, item.measure) for item in found}
 
@@ -576,7 +597,11 @@ def test_only_what_is_wanted_is_read(tmp_path: Path) -> None:
 def test_progress_is_told_in_rows(tmp_path: Path) -> None:
     changes = [{"OCC_CODE": f"31-{number}"} for number in range(1000, 3500)]
     told: list[tuple[int, int]] = []
-    read_oews(national(tmp_path, 2018, *changes), progress=lambda done, all_: told.append((done, all_)))
+    read_oews(
+        national(tmp_path, 2018, *changes),
+        only=Only(measures="employment"),
+        progress=lambda done, all_: told.append((done, all_)),
+    )
 
     assert told == [(1000, 2501), (2000, 2501), (2501, 2501)]
 
@@ -624,39 +649,43 @@ def test_an_archive_of_several_tables_or_none_is_refused(tmp_path: Path) -> None
             read_oews(path)
 
 
-@pytest.mark.parametrize("year", [2013, 2024])
+def reading_or_error(path: Path) -> Reading | InvalidDataError:
+    try:
+        return read_oews(path)
+    except InvalidDataError as error:
+        return error
+
+
+@pytest.fixture(scope="module", params=[2013, 2024], ids=["xls", "xlsx"])
+def workbook(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    rows = ({"OCC_CODE": f"31-{number}"} for number in range(1000, 1020))
+    return national(tmp_path_factory.mktemp("whole"), request.param, *rows)
+
+
 @given(part=st.floats(0, 0.999))
 def test_a_workbook_that_is_cut_off_is_refused_unless_nothing_of_it_is_lost(
-    year: int, part: float, tmp_path_factory: pytest.TempPathFactory
+    part: float, workbook: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    path = national(tmp_path_factory.mktemp("cut"), year, *({"OCC_CODE": f"31-{n}"} for n in range(1000, 1020)))
-    before = read_oews(path)
-    whole = path.read_bytes()
+    whole = workbook.read_bytes()
+    path = tmp_path_factory.mktemp("cut") / workbook.name
     path.write_bytes(whole[: int(len(whole) * part)])
 
-    try:
-        after = read_oews(path)
-    except InvalidDataError as error:
-        assert path.name in str(error)
-    else:
-        assert after == before
+    after = reading_or_error(path)
+    assert path.name in str(after) if isinstance(after, InvalidDataError) else after == read_oews(workbook)
 
 
-@pytest.mark.parametrize("year", [2013, 2024])
 @given(blows=st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), min_size=1, max_size=9))
 def test_a_damaged_workbook_is_refused_or_read_and_never_fails_otherwise(
-    year: int, blows: list[tuple[float, int]], tmp_path_factory: pytest.TempPathFactory
+    blows: list[tuple[float, int]], workbook: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    path = national(tmp_path_factory.mktemp("hit"), year, {}, {"OCC_CODE": "31-9092"})
-    content = bytearray(path.read_bytes())
+    content = bytearray(workbook.read_bytes())
     for part, byte in blows:
         content[int(len(content) * part)] = byte
+    path = tmp_path_factory.mktemp("hit") / workbook.name
     path.write_bytes(content)
 
-    try:
-        read_oews(path)
-    except InvalidDataError as error:
-        assert path.name in str(error)
+    after = reading_or_error(path)
+    assert isinstance(after, Reading) or path.name in str(after)
 
 
 def test_what_is_no_table_is_refused(tmp_path: Path) -> None:

@@ -215,7 +215,7 @@ def test_a_zone_that_cannot_be_read_is_reported(row: tuple[str, ...], why: str, 
 
 def test_titles_are_claims_on_names(tmp_path: Path) -> None:
     header = ("O*NET-SOC Code", "Title", "Description")
-    rows = (header, ("29-2071.00", 'People who "code"', "They code."), ("31-9094.00", "", "x"))
+    rows = (header, ("", "", ""), ("29-2071.00", 'People who "code"', "They code."), ("31-9094.00", "", "x"))
     read = read_titles(write_text(tmp_path / "Occupation Data.txt", lines(*rows)), release="18.1")
 
     assert {id_: claim.value.full for id_, claim in read.claims.items()} == {"onet2010:29-2071.00": 'People who "code"'}

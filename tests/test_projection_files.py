@@ -82,7 +82,7 @@ def places(read: Reading) -> list[tuple[str, int | None, str]]:
     return [(problem.sheet, problem.row, problem.column) for problem in read.problems]
 
 
-def only_one(read: Reading, **what: Any) -> Observation:
+def only_one(read: Reading, **what: object) -> Observation:
     (found,) = (o for o in read.observations if all(getattr(o, name) == value for name, value in what.items()))
     return found
 
@@ -95,12 +95,16 @@ wages = st.integers(1800, 23900).map(lambda tens: f"{tens * 10:,}") | st.sampled
 figure_cells = st.tuples(numbers, numbers, signed, signed, numbers | st.just("0.0"), wages)
 
 
-@given(issue=st.sampled_from(list(ISSUES)), cells=st.lists(figure_cells, min_size=1, max_size=4), wrapped=st.booleans())
+@given(
+    issue=st.sampled_from(list(ISSUES)),
+    cells=st.lists(figure_cells, min_size=1, max_size=4),
+    codes=st.sampled_from(["wrapped", "plain"]),
+)
 def test_the_text_of_a_search_is_read_as_a_plain_reading_of_it(
-    issue: str, cells: list[tuple[str, ...]], wrapped: bool, tmp_path_factory: pytest.TempPathFactory
+    issue: str, cells: list[tuple[str, ...]], codes: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     rows = [row_of_text(f"31-90{number:02}", row) for number, row in enumerate(cells)]
-    if not wrapped:
+    if codes == "plain":
         rows = [[row[0], row[1][2:-1], *row[2:]] for row in rows]
     path = text(tmp_path_factory.mktemp("ep"), issue, *rows)
     read = read_projections(path)
@@ -218,9 +222,7 @@ def test_a_file_without_wages_must_be_told_its_edition(tmp_path: Path) -> None:
 # The workbook.
 
 
-def old_workbook(
-    base: int, target: int, wage: int, rows: Mapping[str, Sequence[Any]], notes: bool = True
-) -> dict[str, Any]:
+def old_workbook(base: int, target: int, wage: int, rows: Mapping[str, Sequence[Any]]) -> dict[str, Any]:
     """Return the sheets of a workbook whose headers take two rows, as up to the first issue of 2019-29."""
     short = f"{base}-{target % 100:02}"
     head = [
@@ -243,7 +245,7 @@ def old_workbook(
         ['Note: Nothing is known where a "\N{EM DASH}" stands.', *[""] * 12],
         ["Source: made up", *[""] * 12],
     ]
-    return {"Index": [["What is in here"]], "Table 1.7": [*head, *body, *(foot if notes else [])]}
+    return {"Index": [["What is in here"]], "Table 1.7": [*head, *body, *foot]}
 
 
 MERGED = ("A2:B2", "D2:E2", "F2:G2", "C2:C3", "H2:H3", "I2:I3", "J2:J3")
@@ -263,16 +265,16 @@ MERGED = ("A2:B2", "D2:E2", "F2:G2", "C2:C3", "H2:H3", "I2:I3", "J2:J3")
         min_size=1,
         max_size=3,
     ),
-    older=st.booleans(),
+    kind=st.sampled_from(["xls", "xlsx"]),
 )
 def test_a_workbook_with_headers_of_two_rows_is_read_as_a_plain_reading_of_it(
-    issue: str, cells: list[tuple[Any, ...]], older: bool, tmp_path_factory: pytest.TempPathFactory
+    issue: str, cells: list[tuple[Any, ...]], kind: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     years = ISSUES[issue]
     rows = {f"31-90{number:02}": row for number, row in enumerate(cells)}
     sheets = old_workbook(*years, rows)
     folder = tmp_path_factory.mktemp("ep")
-    if older:
+    if kind == "xls":
         path = write_xls(folder / "occupation.xls", sheets)
     else:
         path = write_xlsx(folder / "occupation.xlsx", dict(reversed(sheets.items())), MERGED)
@@ -289,8 +291,8 @@ def test_a_workbook_with_headers_of_two_rows_is_read_as_a_plain_reading_of_it(
     assert read.problems == ()
 
 
-def plainly(cell: Any) -> str:
-    return f"{cell:.15g}" if isinstance(cell, float) else cell
+def plainly(cell: str | float) -> str:
+    return cell if isinstance(cell, str) else f"{cell:.15g}"
 
 
 def test_footnotes_are_told_of_what_they_are_glued_to(tmp_path: Path) -> None:
@@ -314,10 +316,10 @@ def test_what_binary_numbers_have_added_is_left_out(tmp_path: Path) -> None:
 
 
 def new_workbook(*rows: Sequence[Any]) -> list[list[Any]]:
-    """Return a table whose header takes one row, with an en dash between years, as from the later issue of 2019-29 on."""
+    """Return a table whose header takes one row, with an en dash between years, as in later issues."""
     span = "2024\N{EN DASH}34"
     return [
-        [f"Table 1.2 Jobs, 2024 and projected 2034 (Numbers in thousands)", *[""] * 11],
+        ["Table 1.2 Jobs, 2024 and projected 2034 (Numbers in thousands)", *[""] * 11],
         [
             *("2024 National Employment Matrix title", "2024 National Employment Matrix code", "Occupation type"),
             *("Employment, 2024", "Employment, 2034", "Employment distribution, percent, 2024"),
@@ -380,8 +382,9 @@ def test_shares_by_education_are_those_of_another_survey(years: str, period: str
     cells = ("1.8", "19", "32.6", "24", "17.5", "3.8", "0")
 
     assert [plain(item) for item in read.observations] == attained("29-2071", ISSUES["2018-28-w2019"], period, cells)
-    with pytest.raises(InvalidDataError, match="no years of a projection in its headings"):
-        read_projections(path)
+    for said in (None, "nonsense"):
+        with pytest.raises(InvalidDataError, match="no years of a projection in its headings"):
+            read_projections(path, edition=said)
 
 
 def test_shares_of_years_the_title_does_not_say_are_reported(tmp_path: Path) -> None:
@@ -416,6 +419,12 @@ def test_a_workbook_whose_last_row_has_no_code_reports_it(tmp_path: Path) -> Non
     read = read_projections(write_xlsx(tmp_path / "occupation.xlsx", {"Table 1.2": rows}))
 
     assert places(read) == [("Table 1.2", 5, "B")]
+
+
+def test_an_old_header_without_rows_below_it_holds_nothing(tmp_path: Path) -> None:
+    sheets = {"a": [["2014 National Employment Matrix title and code", "", "Employment 2014", "Employment 2024"]]}
+
+    assert read_projections(write_xlsx(tmp_path / "o.xlsx", sheets), edition="2014-24-w2015") == Reading((), ())
 
 
 # What is wanted, and how it is told.

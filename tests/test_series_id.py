@@ -80,7 +80,7 @@ WRONG = {
     "OEUN000000000000029207218": "data_type='18' is not a data type",
     "OEUN0000000ABCDEF29207213": "industry='ABCDEF' is not six characters",
     "OEUN00000000000002920-213": "occupation_code='29-20-2' is not the code",
-    "OEUN0000000000000２９207213": "occupation_code=",
+    "OEUN0000000000000\N{FULLWIDTH DIGIT TWO}9207213": "occupation_code=",
 }
 
 
