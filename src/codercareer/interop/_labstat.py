@@ -1,6 +1,6 @@
 """The flat files of LABSTAT with the figures of OEWS, line by line: of five million, only those wanted are kept."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -18,6 +18,12 @@ from codercareer.sources import Citation, Source
 
 HEADER: Final = ("series_id", "year", "period", "value", "footnote_codes")
 FIELDS: Final = len(HEADER)
+TABS: Final = FIELDS - 1
+
+SHORT: Final = slice(LENGTH - 1, LENGTH)
+LONG: Final = slice(LENGTH, LENGTH + 1)
+PADDING: Final = frozenset({b" ", b"\t"})
+"""What stands after the id of a series, and not in its last place."""
 
 EVERY: Final = 1 << 16
 """Lines between two calls of ``progress``."""
@@ -110,15 +116,17 @@ class Reader:
         sieve = Sieve.of(self.only).parts
         row, line = 1, b"\n"
         for row, line in enumerate(file, 2):
-            fields = line.split(b"\t")
-            series = fields[0].rstrip()
-            if len(fields) != FIELDS or len(series) != LENGTH:
+            if line.count(b"\t") != TABS or line[SHORT] in PADDING or line[LONG] not in PADDING:
                 if line.endswith(b"\n"):
-                    yield self._odd(row, line, fields)
-            elif all(series[where] in wanted for where, wanted in sieve) and line.endswith(b"\n"):
-                found = self._line(row, [part.decode("ascii", "replace").strip() for part in fields])
-                if found is not None:
-                    yield found
+                    yield self._odd(row, line)
+            else:
+                for where, wanted in sieve:
+                    if line[where] not in wanted:
+                        break
+                else:
+                    found = self._line(row, line) if line.endswith(b"\n") else None
+                    if found is not None:
+                        yield found
             if progress is not None and not row % EVERY:
                 progress(file.tell(), size)
         if not line.endswith(b"\n"):
@@ -126,7 +134,8 @@ class Reader:
         if progress is not None:
             progress(size, size)
 
-    def _odd(self, row: int, line: bytes, fields: Sequence[bytes]) -> Problem:
+    def _odd(self, row: int, line: bytes) -> Problem:
+        fields = line.split(b"\t")
         if len(fields) != FIELDS:
             why = f"The line has {len(fields)} cells where the header has {FIELDS}."
             return self._problem(row, "", line, why)
@@ -134,9 +143,9 @@ class Reader:
         why = f"It has {length} characters, and the id of a series of OEWS has {LENGTH}."
         return self._problem(row, "series_id", fields[0], why)
 
-    def _line(self, row: int, cells: Sequence[str]) -> Found | None:
+    def _line(self, row: int, line: bytes) -> Found | None:
         """Return what a line says; ``None`` where it turns out not to be wanted."""
-        text, year, period, value, notes = cells
+        text, year, period, value, notes = (part.strip() for part in line.decode("ascii", "replace").split("\t"))
         try:
             series = SeriesId.parse(text)
         except CodercareerError as error:
