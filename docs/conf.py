@@ -11,6 +11,7 @@ from docutils.nodes import Element
 from sphinx.application import Sphinx
 
 import codercareer
+from codercareer import interop
 
 project = "codercareer"
 author = "the codercareer authors"
@@ -53,7 +54,8 @@ def keep_colons(_app: Sphinx, what: str, _name: str, _obj: object, _options: obj
 
 def order_by_source(_app: Sphinx) -> None:
     """Show what a module holds in its own order; Sphinx would take that of ``__all__``, which is sorted."""
-    for found in pkgutil.iter_modules(codercareer.__path__, "codercareer."):
+    inner = pkgutil.iter_modules(interop.__path__, "codercareer.interop.")
+    for found in (*pkgutil.iter_modules(codercareer.__path__, "codercareer."), *inner):
         module = import_module(found.name)
         source = inspect.getsource(module).splitlines()
         names = [found[1] for line in source if (found := re.match(r"(?:class |def )?(\w+)", line))]
