@@ -18,9 +18,11 @@ from plain_reading import (
     rows_of_workbook,
 )
 
+from codercareer.catalog import load_catalog
 from codercareer.interop.bls import read_api, read_labstat, read_oews, read_projections
 from codercareer.interop.onet import read_crosswalk, read_education, read_job_zones, read_titles
 from codercareer.interop.reading import Reading
+from codercareer.observations import Observation
 from codercareer.statistics import StatisticsTable
 
 SAMPLES = Path(__file__).parents[2] / "shared" / "facts" / "samples"
@@ -217,3 +219,24 @@ def test_what_is_read_makes_a_table_of_figures(name: str, reader: Callable[[Path
     table = StatisticsTable.of(read.observations, populations=read.populations)
 
     assert len(table) == len(read.observations)
+
+
+def key(item: Observation) -> tuple[object, ...]:
+    return item.dataset, item.measure, item.occupation, item.area, item.period, item.edition
+
+
+def test_what_is_read_is_what_the_built_in_figures_say() -> None:
+    read = [read_oews(path) for path in sorted((SAMPLES / "oews").iterdir()) if "user_edited" not in path.name]
+    read += [read_projections(path) for path in sorted((SAMPLES / "ep").iterdir())]
+    read += [
+        read_education(SAMPLES / "onet" / f"{release} Education, Training, and Experience.txt", release=release)
+        for release in ("18.1", "27.0")
+    ]
+    said: dict[tuple[object, ...], set[tuple[object, ...]]] = {}
+    for item in load_catalog().statistics:
+        said.setdefault(key(item), set()).add((item.value, item.status, item.interval, item.method, item.sample_size))
+    both = [item for one in read for item in one.observations if key(item) in said]
+
+    assert len(both) > 400
+    for item in both:
+        assert (item.value, item.status, item.interval, item.method, item.sample_size) in said[key(item)], str(item)

@@ -50,6 +50,7 @@ NAMES = {
     "library/decimal": {"class": ["decimal.Decimal"]},
     "library/enum": {"class": ["enum.Enum", "enum.IntEnum", "enum.StrEnum"]},
     "library/fractions": {"class": ["fractions.Fraction"]},
+    "library/os": {"class": ["os.PathLike"]},
     "library/typing": {
         "class": ["typing.Generic", "typing.TypeVar"],
         "data": ["typing.Any", "typing.Literal", "typing.NoReturn", "typing.Self", "typing.TypeAlias"],

@@ -121,7 +121,7 @@ def read_education(
     Args:
         path: The text with tabs, or the workbook.
         release: The release of the database, such as ``27.0``; the files themselves do not name it.
-        source: What the figures are cited by; if left out, the file by its name (:func:`file_source`).
+        source: What the figures are cited by; if left out, the file by its name (``file_source``).
         only: What is wanted.
         progress: Called with rows done and rows in all.
 
