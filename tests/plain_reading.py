@@ -139,7 +139,7 @@ def oews_figure(name: str, text: str, row: Mapping[str, str], year: int) -> Figu
             return "fault"
         no_jobs = number(row["TOT_EMP"]) == 0
         no_pay = 0 in {number(row["H_MEAN"]), number(row["A_MEAN"])}
-        if value == 0 and ((sometimes and "PCT" not in name and no_jobs) or (name == "EMP_PRSE" and no_jobs)):
+        if value == 0 and ((sometimes and name != "PCT_RPT" and no_jobs) or (name == "EMP_PRSE" and no_jobs)):
             return "fault"
         if value == 0 and name == "MEAN_PRSE" and no_pay:
             return "fault"

@@ -170,18 +170,19 @@ def summed(faults: Sequence[tuple[int, str]], blank: set[int]) -> list[tuple[int
 
 
 def test_the_name_under_which_bls_gives_a_file_out_says_the_year(tmp_path: Path) -> None:
-    names = ("all_data_M_2018.csv", "oesm18nat.csv", "OEWS May 2018.csv", "MSA_M2018_dl_1.csv", "nat4d_M2018_dl.csv")
+    names = ("all_data_M_2018.csv", "oesm18nat.csv", "nat4d_M2018_dl.csv", "national_m2018_dl (1).csv")
     rows = oews_rows("2012", {})
-    years = {item.period for name in names[:3] for item in read_oews(write_csv(tmp_path / name, rows)).observations}
+    years = {item.period for name in names for item in read_oews(write_csv(tmp_path / name, rows)).observations}
 
     assert {str(period) for period in years} == {"2018-05"}
 
 
 def test_a_year_nothing_says_is_not_guessed(tmp_path: Path) -> None:
-    path = write_csv(tmp_path / "wages 2018 (2).csv", oews_rows("2012", {}))
-
-    with pytest.raises(InvalidDataError, match="nor anything in it says of which year"):
-        read_oews(path)
+    path = tmp_path
+    for name in ("wages 2018 (2).csv", "saved May 2018.csv", "form2018.csv", "oesm2018.csv"):
+        path = write_csv(tmp_path / name, oews_rows("2012", {}))
+        with pytest.raises(InvalidDataError, match="nor anything in it says of which year"):
+            read_oews(path)
     assert only_value(read_oews(path, year=2018), "employment").edition == "may-2018"
 
 
@@ -189,7 +190,8 @@ CLASHES: dict[str, tuple[str, dict[str, Any], int | None, str]] = {
     "the name and the argument": ("national_M2018_dl", {"national_dl": ()}, 2017, "2017 by `year=`, 2018 by the name"),
     "the name and a sheet": ("national_M2018_dl", {"national_M2019_dl": ()}, None, "2019 by the name of sheet"),
     "a sheet and the notes": ("x", {"national_M2019_dl": (), "Field Descriptions": 2020}, None, "2020 by the title of"),
-    "a name with two": ("national_M2018_dl May 2017", {"a": ()}, None, "2017 by the name of the file, 2018 by"),
+    "the name and words": ("national_M2018_dl", {"All May 2017 data": ()}, None, "2017 by the name of sheet"),
+    "a name with two": ("national_M2018_dl M2017", {"a": ()}, None, "2017 by the name of the file, 2018 by"),
 }
 
 
@@ -363,6 +365,8 @@ SPOILT: dict[str, tuple[dict[str, Any], str, str]] = {
         "AREA",
         "is that of CA, and the row says TX",
     ),
+    "owners that are none": ({"OWN_CODE": "all of them"}, "OWN_CODE", "no code of owners"),
+    "an industry that is none": ({"NAICS": "62 20"}, "NAICS", "no code of an industry"),
     "both flags": ({"ANNUAL": "TRUE", "HOURLY": True}, "ANNUAL", "both ways alone"),
     "another flag": ({"HOURLY": "yes"}, "HOURLY", "neither TRUE nor blank"),
     "no figures": (

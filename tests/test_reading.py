@@ -148,12 +148,26 @@ def test_what_is_wanted_is_one_thing_or_several() -> None:
     assert Only(measures="employment") == Only(measures=("employment",))
     assert EVERYTHING.takes(occupation="x", area="y", industry="z", measure="m")
     assert not Only(measures="employment").takes(occupation="x", measure="m")
+    assert Only(areas=("us", "us-ca", "us-metro-35620", "us-nonmetro-3600001")).takes(occupation="x", area="us-ca")
 
 
 @pytest.mark.parametrize("value", ["", (), (1,), " a"])
 def test_what_is_wanted_says_something(value: Any) -> None:  # noqa: ANN401 - anything
     with pytest.raises((InvalidDataError, InvalidTypeError), match=r"is not|names nothing"):
         Only(areas=value)
+
+
+SLIPS: dict[str, tuple[dict[str, str], str]] = {
+    "no classification": ({"occupations": "29-2072"}, "'29-2072' is not an occupation"),
+    "no such area": ({"areas": "california"}, "'california' is not an area"),
+    "no such measure": ({"measures": "median_hour_wage"}, "'median_hour_wage' is not a measure.*median_hourly_wage"),
+}
+
+
+@pytest.mark.parametrize(("only", "match"), SLIPS.values(), ids=SLIPS)
+def test_a_slip_in_what_is_wanted_is_refused(only: dict[str, Any], match: str) -> None:
+    with pytest.raises(CodercareerError, match=match):
+        Only(**only)
 
 
 def test_a_file_is_a_source_by_its_name() -> None:

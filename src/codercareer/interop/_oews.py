@@ -1,5 +1,6 @@
 """The rows of a table of OEWS, as observations."""
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
@@ -38,9 +39,13 @@ BESIDE: Final = {
     "EMP_PRSE": ("TOT_EMP",),
     "JOBS_1000": ("TOT_EMP",),
     "LOC_QUOTIENT": ("TOT_EMP",),
+    "PCT_TOTAL": ("TOT_EMP",),
     "MEAN_PRSE": ("H_MEAN", "A_MEAN"),
 }
 """Columns that may well be zero, save where a mark beside them was saved as zero."""
+
+OWNERS: Final = re.compile(r"[1-9]{1,4}", re.ASCII)
+INDUSTRIES: Final = re.compile(r"[\dA-Z]{2,6}|\d\d-\d\d", re.ASCII)
 
 TRUE: Final = frozenset({"TRUE"})
 FALSE: Final = frozenset({"", "FALSE"})
@@ -175,24 +180,26 @@ class Reader:
         )
 
     def _subject(self, row: int, cells: Sequence[Cell]) -> Subject | Problem:
-        code = self._code(cells)
-        place = self.place
-        if isinstance(code, Refused):
-            return place.problem(code.why, row=row, column="OCC_CODE", what=self._cell(cells, "OCC_CODE"))
-        occupation = occupation_in(self.release.classification, code)
-        if isinstance(occupation, Refused):
-            return place.problem(occupation.why, row=row, column="OCC_CODE", what=code)
-        year = words(self._cell(cells, "YEAR"))
-        if year not in {"", str(self.release.year)}:
-            return place.problem(f"The table is of {self.release.year}.", row=row, column="YEAR", what=year)
-        area = self._area(cells)
-        if isinstance(area, Refused):
-            return place.problem(area.why, row=row, column="AREA", what=self._cell(cells, "AREA"))
+        code, area = self._code(cells), self._area(cells)
+        occupation = code if isinstance(code, Refused) else occupation_in(self.release.classification, code)
         owner = words(self._cell(cells, "OWN_CODE")) or EVERY_OWNER
         industry = words(self._cell(cells, "NAICS")) or EVERY_INDUSTRY
         if industry in {"0", "1"}:  # a spreadsheet has dropped the zeros in front
             industry = industry.zfill(len(EVERY_INDUSTRY))
-        return Subject(occupation, area, industry, owner)
+        if isinstance(occupation, Refused):
+            fault = "OCC_CODE", occupation.why
+        elif words(self._cell(cells, "YEAR")) not in {"", str(self.release.year)}:
+            fault = "YEAR", f"The table is of {self.release.year}."
+        elif isinstance(area, Refused):
+            fault = "AREA", area.why
+        elif not OWNERS.fullmatch(owner):
+            fault = "OWN_CODE", "It is no code of owners, such as 1235."
+        elif not INDUSTRIES.fullmatch(industry):
+            fault = "NAICS", "It is no code of an industry."
+        else:
+            return Subject(occupation, area, industry, owner)
+        column, why = fault
+        return self.place.problem(why, row=row, column=column, what=self._cell(cells, column))
 
     def _code(self, cells: Sequence[Cell]) -> str | Refused:
         read = [code_of(cells[column]) for column in self.header.columns["OCC_CODE"]]

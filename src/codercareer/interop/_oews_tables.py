@@ -69,12 +69,14 @@ HEAD: Final = 25
 NOTES: Final = "field desc"
 """What the tab of the explanations says, in every release that has one."""
 
-YEARS: Final = (
+IN_NAMES: Final = (
     re.compile(r"(?<![a-z0-9])m_?(20\d\d)(?!\d)", re.ASCII | re.IGNORECASE),
     re.compile(r"oesm(\d\d)(?!\d)", re.ASCII | re.IGNORECASE),
-    re.compile(r"(?<![a-z])may[ _]?(20\d\d)(?!\d)", re.ASCII | re.IGNORECASE),
 )
-"""How BLS writes the year into names of files, tabs and notes."""
+"""How BLS writes the year into the names of files and sheets."""
+
+IN_WORDS: Final = re.compile(r"(?<![a-z])may (20\d\d)(?!\d)", re.ASCII | re.IGNORECASE)
+"""How it writes the year into those of sheets, and titles; in the name of a file it may be that of a download."""
 
 SMALLER: Final = re.compile(r"(?:^|[/_])(?:state|msa|bos)_m?20", re.ASCII | re.IGNORECASE)
 """How the names of tables of states and of smaller areas begin."""
@@ -150,7 +152,7 @@ def find(held: Iterable[Table], file: str, *, year: int | None, sheet: str | Non
         if NOTES in table.sheet.casefold():
             notes = [text for _, cells in rows for cell in cells if (text := words(cell))]
             top_code = TopCode.in_words("\n".join(notes))
-            _note(years, "".join(notes[:1]), f"the title of sheet {table.sheet}")
+            _note(years, "".join(notes[:1]), f"the title of sheet {table.sheet}", IN_WORDS)
             continue
         for row, cells in rows:
             header = header_of(row, cells)
@@ -159,8 +161,8 @@ def find(held: Iterable[Table], file: str, *, year: int | None, sheet: str | Non
             if header is not None or row == HEAD:
                 break
     table, header, rows = _only(candidates, file, sheet)
-    _note(years, table.file, "the name of the file")
-    _note(years, table.sheet, f"the name of sheet {table.sheet}")
+    _note(years, table.file, "the name of the file", *IN_NAMES)
+    _note(years, table.sheet, f"the name of sheet {table.sheet}", *IN_NAMES, IN_WORDS)
     return Found(table, header, rows, _year(years, file, year), top_code)
 
 
@@ -184,8 +186,8 @@ def _only(
     )
 
 
-def _note(years: dict[int, str], text: str, where: str) -> None:
-    for pattern in YEARS:
+def _note(years: dict[int, str], text: str, where: str, *patterns: re.Pattern[str]) -> None:
+    for pattern in patterns:
         for found in pattern.findall(text):
             years.setdefault(int(found) if len(found) == 4 else 2000 + int(found), where)  # noqa: PLR2004 - digits
 

@@ -21,17 +21,18 @@ NATION: Final = "99"
 
 CODE: Final = re.compile(r'(?:=")?(\d\d-\d{4})"?', re.ASCII)
 ONET_CODE: Final = re.compile(r"\d\d-\d{4}\.\d\d", re.ASCII)
+SOC: Final = len("29-2072")
+
 DATED: Final = re.compile(r"[A-Za-z]{3}-\d\d|\d{1,2}/\d{1,2}/\d{2,4}", re.ASCII)
 
 NOT_IN: Final = {
     "29-2071": ("hybrid2018", "soc2018", "onet2019"),
     "29-2072": ("hybrid2010", "soc2010", "hybrid2018", "onet2010"),
+    "29-2098": ("hybrid2010", "soc2010", "soc2018"),
     "29-9021": ("hybrid2010", "soc2010", "hybrid2018", "onet2010"),
+    "29-9098": ("hybrid2010", "soc2010", "soc2018"),
 }
 """Codes of the field that tell classifications apart, and those in which they do not occur."""
-
-HYBRID: Final = "98"
-"""How codes made up for the two years between SOC 2010 and SOC 2018 end; no edition of SOC has such."""
 
 
 def code_of(cell: Cell) -> str | Refused:
@@ -57,8 +58,7 @@ def onet_code_of(cell: Cell) -> str | Refused:
 
 def occupation_in(classification: str, code: str) -> str | Refused:
     """Return the id of an occupation, unless the code cannot be one of that classification."""
-    short = code[:7]
-    if classification in NOT_IN.get(short, ()) or (short.endswith(HYBRID) and classification != "hybrid2018"):
+    if classification in NOT_IN.get(code[:SOC], ()):
         return Refused(f"{classification} has no such code: the year is wrong, or the file mixes years.")
     return f"{classification}:{code}"
 

@@ -110,7 +110,7 @@ def read_projections(
         edition: Id of the edition, such as ``2018-28-w2019``, for a file without wages, which alone tell an issue.
         source: What the figures are cited by; if left out, the file by its name (``file_source``).
         only: What is wanted.
-        progress: Called with rows read and rows in all.
+        progress: Called with rows done and rows in all, sheet after sheet.
 
     Raises:
         InvalidDataError: The file is damaged, holds no such table, or several issues.

@@ -1,5 +1,6 @@
 """What reading a file gives: observations, and what in it could not be read."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -9,13 +10,18 @@ from attrs import field, frozen
 from codercareer.checks import some_terms
 from codercareer.datasets import Population
 from codercareer.dates import AnyDate
+from codercareer.errors import InvalidDataError, UnknownIdError
 from codercareer.interop._cells import Cell, words
 from codercareer.interop._release import EVERY_INDUSTRY, populations_in
 from codercareer.interop._tables import AnyPath, Progress, Table, letters
+from codercareer.measures import MEASURES
+from codercareer.nearest import nearest
 from codercareer.observations import NATION, Observation
 from codercareer.sources import Citation, Source, Trust
 
 __all__ = ["EVERYTHING", "AnyPath", "Found", "Only", "Problem", "Progress", "Reading", "file_source"]
+
+AREA: Final = r"us(?:-[a-z]{2}|-metro-\d{5}|-nonmetro-\d{7})?"
 
 BLS: Final = "U.S. Bureau of Labor Statistics"
 
@@ -80,6 +86,34 @@ class Reading:
         return cls(tuple(observations), tuple(problems))
 
 
+def _are_occupations(_: object, __: object, value: tuple[str, ...] | None) -> None:
+    for item in value or ():
+        if not all(item.partition(":")):
+            raise InvalidDataError(
+                f"{item!r} is not an occupation.",
+                "A code means nothing without the edition of its classification.",
+                "Write 'soc2018:29-2072'.",
+            )
+
+
+def _are_areas(_: object, __: object, value: tuple[str, ...] | None) -> None:
+    for item in value or ():
+        if re.fullmatch(AREA, item, re.ASCII) is None:
+            raise InvalidDataError(
+                f"{item!r} is not an area.",
+                "Areas are named after the country.",
+                "Write 'us', 'us-ca', 'us-metro-35620'.",
+            )
+
+
+def _are_measures(_: object, __: object, value: tuple[str, ...] | None) -> None:
+    for item in value or ():
+        if item not in MEASURES:
+            raise UnknownIdError(
+                f"{item!r} is not a measure.", "Nothing would ever be read of it.", nearest(item, MEASURES)
+            )
+
+
 @frozen(kw_only=True)
 class Only:
     """What is wanted of a file; what is left ``None`` is wanted whatever it is.
@@ -90,13 +124,13 @@ class Only:
     Only(occupations=('soc2018:29-2072',), areas=('us', 'us-ca'), measures=None, industries=None)
     """
 
-    occupations: tuple[str, ...] | None = field(default=None, converter=some_terms)
+    occupations: tuple[str, ...] | None = field(default=None, converter=some_terms, validator=_are_occupations)
     """Ids such as ``soc2018:29-2072``, one or several; the classification counts."""
 
-    areas: tuple[str, ...] | None = field(default=None, converter=some_terms)
+    areas: tuple[str, ...] | None = field(default=None, converter=some_terms, validator=_are_areas)
     """Ids such as ``us``, ``us-ca``, ``us-metro-11260``."""
 
-    measures: tuple[str, ...] | None = field(default=None, converter=some_terms)
+    measures: tuple[str, ...] | None = field(default=None, converter=some_terms, validator=_are_measures)
     """Slugs of measures, such as ``median_annual_wage``."""
 
     industries: tuple[str, ...] | None = field(default=None, converter=some_terms)
