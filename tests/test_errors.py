@@ -12,10 +12,13 @@ CLASSES = [getattr(errors, name) for name in errors.__all__]
 BASES = {
     "AmbiguousNameError": LookupError,
     "CodercareerError": Exception,
+    "BreakError": ValueError,
     "ConflictError": ValueError,
     "InvalidDataError": ValueError,
     "InvalidTypeError": TypeError,
+    "MissingExtraError": ImportError,
     "NoClaimError": LookupError,
+    "NoFigureError": LookupError,
     "OutOfRangeError": OverflowError,
     "UnknownIdError": KeyError,
 }

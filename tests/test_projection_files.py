@@ -414,11 +414,12 @@ def test_a_header_of_three_rows_is_read(tmp_path: Path) -> None:
     assert read.problems == ()
 
 
-def test_a_workbook_whose_last_row_has_no_code_reports_it(tmp_path: Path) -> None:
+def test_a_row_without_a_code_is_reported_by_the_letter_of_its_column(tmp_path: Path) -> None:
     rows = [*new_workbook(CODER), ["People of no code", "", "Line item", 1, 2, 3, 4, 5, 6, 7, 8, ""]]
-    read = read_projections(write_xlsx(tmp_path / "occupation.xlsx", {"Table 1.2": rows}))
+    sheets = {"Table 1.2": rows, "Table 1.3": [["", *row] for row in rows]}
+    read = read_projections(write_xlsx(tmp_path / "occupation.xlsx", sheets))
 
-    assert places(read) == [("Table 1.2", 5, "B")]
+    assert places(read) == [("Table 1.2", 5, "B"), ("Table 1.3", 5, "C")]
 
 
 def test_an_old_header_without_rows_below_it_holds_nothing(tmp_path: Path) -> None:
