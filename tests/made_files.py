@@ -12,6 +12,11 @@ import xlwt
 
 Rows = Sequence[Sequence[Any]]
 
+
+class Day(float):
+    """A number that a workbook shows as a day."""
+
+
 FIGURES = [
     *("TOT_EMP", "EMP_PRSE", "H_MEAN", "A_MEAN", "MEAN_PRSE", "H_PCT10", "H_PCT25", "H_MEDIAN", "H_PCT75", "H_PCT90"),
     *("A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90"),
@@ -104,8 +109,9 @@ def write_xls(path: Path, sheets: Mapping[str, Rows]) -> Path:
             for column, cell in enumerate(row):
                 if cell == "#DIV/0!":
                     sheet.row(number).set_cell_error(column, cell)
-                elif isinstance(cell, date):
-                    sheet.write(number, column, cell, xlwt.easyxf(num_format_str="YYYY-MM-DD"))
+                elif isinstance(cell, date | Day):
+                    day = float(cell) if isinstance(cell, Day) else cell
+                    sheet.write(number, column, day, xlwt.easyxf(num_format_str="YYYY-MM-DD"))
                 elif cell != "":
                     sheet.write(number, column, cell)
     book.save(str(path))

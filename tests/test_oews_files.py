@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_files import GENERATIONS, ORDINARY, notes, oews_row, oews_rows, write_csv, write_xls, write_xlsx
+from made_files import GENERATIONS, ORDINARY, Day, notes, oews_row, oews_rows, write_csv, write_xls, write_xlsx
 from plain_reading import oews, plain, typed
 
 from codercareer.errors import InvalidDataError, InvalidTypeError
@@ -444,11 +444,12 @@ def test_a_text_that_breaks_off_inside_quotes_is_refused(tmp_path: Path) -> None
 
 
 def test_what_an_older_workbook_holds_besides_numbers_and_texts_is_told_apart(tmp_path: Path) -> None:
-    kept = {"A_MEDIAN": date(2020, 1, 1), "HOURLY": False, "ANNUAL": True, "A_MEAN": "#DIV/0!"}
+    kept = {"A_MEDIAN": date(2020, 1, 1), "A_PCT90": Day(1e9), "HOURLY": False, "ANNUAL": True, "A_MEAN": "#DIV/0!"}
     read = read_oews(national(tmp_path, 2013, kept))
 
     assert {item.pay_basis for item in read.observations} == {PayBasis.ANNUAL_ONLY}
-    assert places(read) == [(2, "A_MEAN"), (2, "A_MEDIAN")]
+    assert places(read) == [(2, "A_MEAN"), (2, "A_MEDIAN"), (2, "A_PCT90")]
+    assert read.problems[2].what == "a day no calendar has: 1000000000.0"
 
 
 def test_rows_of_nothing_are_passed_over(tmp_path: Path) -> None:

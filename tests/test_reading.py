@@ -81,7 +81,9 @@ def test_a_number_in_another_spelling_is_refused(text: str) -> None:
     assert isinstance(printed(text, MARKS), Refused)
 
 
-@pytest.mark.parametrize("cell", [True, False, date(2020, 1, 1), time(5), timedelta(1)], ids=str)
+@pytest.mark.parametrize(
+    "cell", [True, False, date(2020, 1, 1), time(5), timedelta(1), float("nan"), float("inf")], ids=str
+)
 def test_what_a_workbook_knows_as_something_else_is_no_number(cell: Any) -> None:  # noqa: ANN401 - any cell
     assert isinstance(printed(cell, MARKS), Refused)
 

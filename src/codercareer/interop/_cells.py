@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from math import isfinite
 from typing import Final, TypeAlias
 
 from attrs import frozen
@@ -74,7 +75,7 @@ def printed(cell: Cell, marks: Collection[str]) -> Printed | Refused:
         if not text:
             return BLANK
         return Printed(None, text) if text in marks else _refused(text, marks)
-    if isinstance(cell, bool) or not isinstance(cell, int | float):
+    if isinstance(cell, bool) or not isinstance(cell, int | float) or not isfinite(cell):
         return Refused("It is neither a number nor a mark.")
     return Printed(decimal(cell))
 

@@ -91,6 +91,9 @@ def _value(book: Book, cell: xlrd.sheet.Cell) -> Cell:
         case xlrd.XL_CELL_ERROR:
             return ""  # as calamine gives it
         case xlrd.XL_CELL_DATE:
-            return xlrd.xldate_as_datetime(float(cell.value), book.datemode)
+            try:
+                return xlrd.xldate_as_datetime(float(cell.value), book.datemode)
+            except (ValueError, OverflowError):
+                return f"a day no calendar has: {cell.value}"
         case _:
             return cell.value
