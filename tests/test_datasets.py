@@ -29,6 +29,11 @@ def test_a_rule_says_nothing_of_what_it_leaves_out() -> None:
     assert ReleaseRule(point=(1, 1, 1), why="x").day(ReferencePeriod.parse("2018")) is None
 
 
+def test_a_rule_says_nothing_of_what_comes_after_the_calendar() -> None:
+    assert RULE.day(ReferencePeriod.year(9999)) is None
+    assert RULE.day(ReferencePeriod.year(9998)) == date(9999, 12, 31)
+
+
 @pytest.mark.parametrize("lag", [(-1, 6, 30), (1, 13, 1), (1, 2, 29), (1, 0, 1), (1, 6, 0)])
 def test_a_rule_names_a_day_that_every_year_has(lag: tuple[int, int, int]) -> None:
     with pytest.raises(InvalidDataError, match="no day of a later year"):

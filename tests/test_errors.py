@@ -11,6 +11,7 @@ from codercareer.errors import CodercareerError, UnknownIdError
 CLASSES = [getattr(errors, name) for name in errors.__all__]
 BASES = {
     "AmbiguousNameError": LookupError,
+    "BreakError": ValueError,
     "CodercareerError": Exception,
     "BreakError": ValueError,
     "ConflictError": ValueError,

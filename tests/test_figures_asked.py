@@ -231,3 +231,15 @@ def test_no_may_survey_is_known_in_the_may_it_is_about(year: int) -> None:
 
     assert len(at_the_time) == 0
     assert len(a_year_later) > 0
+
+
+def test_each_series_of_the_built_in_figures_has_its_points() -> None:
+    keys = {(item.dataset, item.measure, item.occupation, item.population, item.area) for item in FIGURES}
+
+    for dataset, measure, occupation, population, area in keys:
+        found = FIGURES.series(
+            dataset=dataset, measure=measure, occupation=occupation, population=population, area=area
+        )
+        assert len(found.points) == len(found.periods)
+        assert found.points or found.undated
+        assert sum(map(len, found.segments)) == len(found.points)

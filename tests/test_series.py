@@ -227,6 +227,17 @@ def test_growth_over_a_broken_stretch_between_like_figures_is_growth() -> None:
     assert there_and_back.growth("2017-05", "2019-05").breaks == ()
 
 
+def test_a_contradiction_elsewhere_does_not_stand_in_the_way_of_growth() -> None:
+    found = series(
+        out(figure("1", period="2016-05")),
+        out(figure("2", period="2017-05", by=page("one"))),
+        out(figure("3", period="2017-05", by=page("other"))),
+        out(figure("4", period="2018-05")),
+    )
+
+    assert found.growth("2016-05", "2018-05").ratio == 4
+
+
 def test_a_series_gives_itself_as_plain_rows() -> None:
     found = yearly("1", "2")
 

@@ -1,7 +1,7 @@
 """Where figures come from and who is counted in them: datasets, their editions, and populations."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import Any
 
 from attrs import Attribute, field, frozen
@@ -50,7 +50,8 @@ class ReleaseRule:
         if lag is None:
             return None
         years, month, day = lag
-        return date(period.observed_until.year + years, month, day)
+        year = period.observed_until.year + years
+        return None if year > MAXYEAR else date(year, month, day)
 
 
 def _periods(value: Iterable[PeriodLike]) -> tuple[ReferencePeriod, ...]:

@@ -15,6 +15,9 @@ from codercareer.sources import Citation, Trust
 
 __all__ = ["FigureStatus", "Interval", "Observation", "PayBasis"]
 
+MOST_DIGITS: Final = 30
+"""No number is printed with more digits before the point, or after it."""
+
 NATION: Final = "us"
 """The area of a figure unless another is said."""
 
@@ -56,11 +59,17 @@ def as_decimal(value: int | Decimal | None) -> Decimal | None:
             "Figures keep every digit that was printed, which a float does not.",
             "Write an int, or Decimal('13.5').",
         )
-    if found is not None and not found.is_finite():
+    if found is not None and not (found.is_finite() and _is_printable(found)):
         raise InvalidDataError(
-            f"{found} is not a figure.", "Figures are finite.", "Leave the value out, with a status."
+            "A number is not a figure.",
+            f"Figures are finite, with at most {MOST_DIGITS} digits before and after the point.",
+            "Leave the value out, with a status.",
         )
     return found
+
+
+def _is_printable(value: Decimal) -> bool:
+    return value.adjusted() < MOST_DIGITS and int(value.as_tuple().exponent) >= -MOST_DIGITS
 
 
 def is_slug(_: object, attribute: "Attribute[Any]", value: object) -> None:

@@ -176,6 +176,8 @@ class Series:
             BreakError: They measure different things, and ``across_breaks`` is not set.
         """
         one, other = self.at(earlier), self.at(later)
+        if break_between(one, other) is None:
+            return change(one, other)
         low, high = sorted(item.period.order for item in (one, other) if item.period is not None)
         between = tuple(
             item
