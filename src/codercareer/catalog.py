@@ -168,7 +168,7 @@ class Catalog:
             on: The day by which all of it was out.
 
         Raises:
-            UnknownIdError: There is no such role, or nothing is counted for it.
+            UnknownIdError: There is no such role.
             AmbiguousNameError: Several roles have the name.
         """
         return outlook_of(self.statistics, self.roles.find(role).id, checked_day(on, "on"))
