@@ -13,7 +13,6 @@ BASES = {
     "AmbiguousNameError": LookupError,
     "BreakError": ValueError,
     "CodercareerError": Exception,
-    "BreakError": ValueError,
     "ConflictError": ValueError,
     "InvalidDataError": ValueError,
     "InvalidTypeError": TypeError,

@@ -59,7 +59,7 @@ def as_decimal(value: int | Decimal | None) -> Decimal | None:
             "Figures keep every digit that was printed, which a float does not.",
             "Write an int, or Decimal('13.5').",
         )
-    if found is not None and not (found.is_finite() and _is_printable(found)):
+    if found is not None and not (found.is_finite() and is_printable(found)):
         raise InvalidDataError(
             "A number is not a figure.",
             f"Figures are finite, with at most {MOST_DIGITS} digits before and after the point.",
@@ -68,7 +68,8 @@ def as_decimal(value: int | Decimal | None) -> Decimal | None:
     return found
 
 
-def _is_printable(value: Decimal) -> bool:
+def is_printable(value: Decimal) -> bool:
+    """Tell whether a number has no more digits than anybody prints."""
     return value.adjusted() < MOST_DIGITS and int(value.as_tuple().exponent) >= -MOST_DIGITS
 
 

@@ -7,7 +7,9 @@ from decimal import Decimal
 from math import isfinite
 from typing import Final, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
+
+from codercareer.observations import is_printable
 
 Cell: TypeAlias = str | int | float | bool | date | time | datetime | timedelta
 """What a cell of a workbook or of a text may hold; empty text where it is blank."""
@@ -71,13 +73,17 @@ def printed(cell: Cell, marks: Collection[str]) -> Printed | Refused:
     if isinstance(cell, str):
         text = cell.strip()
         if PLAIN.fullmatch(text):
-            return Printed(Decimal(text.replace(",", "")))
+            return _number(Decimal(text.replace(",", "")))
         if not text:
             return BLANK
         return Printed(None, text) if text in marks else _refused(text, marks)
     if isinstance(cell, bool) or not isinstance(cell, int | float) or not isfinite(cell):
         return Refused("It is neither a number nor a mark.")
-    return Printed(decimal(cell))
+    return _number(decimal(cell))
+
+
+def _number(value: Decimal) -> Printed | Refused:
+    return Printed(value) if is_printable(value) else Refused("It has more digits than anybody prints.")
 
 
 def dressed(cell: Cell, marks: Collection[str]) -> Printed | Refused:
@@ -86,9 +92,10 @@ def dressed(cell: Cell, marks: Collection[str]) -> Printed | Refused:
     if found is None:
         return printed(cell, marks)
     least, number, notes = found.groups()
-    return Printed(
-        Decimal(number.replace(",", "")), at_least=least is not None, footnotes=tuple(FOOTNOTES.findall(notes))
-    )
+    read = _number(Decimal(number.replace(",", "")))
+    if isinstance(read, Refused):
+        return read
+    return evolve(read, at_least=least is not None, footnotes=tuple(FOOTNOTES.findall(notes)))
 
 
 def _refused(text: str, marks: Collection[str]) -> Refused:
