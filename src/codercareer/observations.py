@@ -84,7 +84,7 @@ def is_slug(_: object, attribute: "Attribute[Any]", value: object) -> None:
         raise InvalidTypeError(
             f"{attribute.name}={value!r} is not a string.", "Ids are text.", f"Write `{attribute.name}='...'`."
         )
-    if not value or any(map(str.isspace, value)):
+    if value.split() != [value]:
         raise InvalidDataError(
             f"{attribute.name}={value!r} is not an id.", "Ids are not empty and hold no blanks.", "Write the slug."
         )

@@ -31,6 +31,6 @@ def to_pandas(figures: StatisticsTable | Series, *, exact: bool = False) -> pd.D
                 frame[name] = pd.array([None if value is None else float(value) for value in values], dtype="Float64")
             case Kind.COUNT:
                 frame[name] = pd.array(values, dtype="Int64")
-            case Kind.DAY:
+            case _:
                 frame[name] = pd.to_datetime(pd.Series(values, dtype="object"))
     return pd.DataFrame(frame)

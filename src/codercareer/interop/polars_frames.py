@@ -32,6 +32,6 @@ def to_polars(figures: StatisticsTable | Series, *, exact: bool = False) -> pl.D
                 frame.append(pl.Series(name, floats, dtype=pl.Float64))
             case Kind.COUNT:
                 frame.append(pl.Series(name, values, dtype=pl.Int64))
-            case Kind.DAY:
+            case _:
                 frame.append(pl.Series(name, values, dtype=pl.Date))
     return pl.DataFrame(frame)
