@@ -114,7 +114,7 @@ def test_the_answer_calls_things_by_their_name_on_the_day_asked() -> None:
 WRONG: dict[str, tuple[tuple[Any, ...], dict[str, Any], type[CodercareerError], str]] = {
     "an unknown name": (("CARDS", PERSON), {}, UnknownIdError, "Did you mean 'x:card'"),
     "an unknown id": (("x:crad", PERSON), {}, UnknownIdError, "Did you mean 'x:card'"),
-    "no name": (("", PERSON), {}, UnknownIdError, "is not in this collection"),
+    "no name": (("", PERSON), {}, UnknownIdError, "is not in the catalogue"),
     "a number": ((5, PERSON), {}, InvalidTypeError, "5 is neither a name nor a rule"),
     "nothing": ((None, PERSON), {}, InvalidTypeError, "is neither a name nor a rule"),
     "a person that is none": (("x:card", {}), {}, InvalidTypeError, "is not a profile"),

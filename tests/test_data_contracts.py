@@ -23,6 +23,8 @@ from codercareer.data.figure_sources import FIGURE_SOURCES
 from codercareer.dates import AnyDate, bounds, end_bounds
 from codercareer.entries import Entity
 from codercareer.exams import Exam
+from codercareer.listing import Listing
+from codercareer.paths import CareerPath, Ladder
 from codercareer.profile import CATEGORIES, Profile
 from codercareer.requirements import AllOf, AnyOf, AtLeast, Not, Prose, Requirement
 from codercareer.rules import Rule
@@ -56,6 +58,8 @@ COLLECTED = (
     "CREDENTIALS",
     "OCCUPATIONS",
     "ROLES",
+    "LADDERS",
+    "PATHS",
 )
 """The names under which a module hands its entries over."""
 
@@ -142,6 +146,24 @@ PROSE = {
         ("ahima-rhia-proviso-copy",),
     ),
     (
+        "assistant-director-of-medical-records to_enter requires",
+        "some years of work in the field",
+        ("article-001",),
+    ),
+    (
+        "coder to_enter requires",
+        "a field closely related to medical coding",
+        ("article-003", "article-003"),
+    ),
+    (
+        "coder-certify-then-apply/education done requires",
+        "a field closely related to medical coding",
+        ("article-003",),
+    ),
+    ("coding-supervisor to_enter requires", "enough experience in coding", ("article-000",)),
+    ("coding-supervisor to_enter requires", "some years of work in the field", ("article-001",)),
+    ("director-of-medical-records to_enter requires", "some years of work in the field", ("article-001",)),
+    (
         "nha:cbcs to_sit requires",
         "that work done recently enough, within a span that could not be read",
         ("alliedhealthexam-cbcs", "army-cool-cbcs"),
@@ -165,14 +187,31 @@ NOTHING_SAID = Profile()
 NOTHING_AT_ALL = Profile(**cast("dict[str, Any]", dict.fromkeys(CATEGORIES, ())))
 
 ENTRIES: tuple[Entity, ...] = CATALOG.entries
-HISTORIES: dict[str, History[Any]] = {
-    f"{entry.id} {field.name}": value
-    for entry in ENTRIES
-    for field in attrs.fields(type(entry))
-    if isinstance(value := getattr(entry, field.name), History) and value
-}
+
+
+def parts_with_claims() -> Iterator[tuple[str, Any]]:
+    """Return everything that has claims: the entries, and the steps and stages in them, each under a name."""
+    for entry in ENTRIES:
+        yield entry.id, entry
+        if isinstance(entry, Ladder):
+            yield from ((f"{entry.id}/{step.lower}-{step.upper}", step) for step in entry.steps)
+        if isinstance(entry, CareerPath):
+            yield from ((f"{entry.id}/{stage.id}", stage) for stage in entry.stages)
+
+
+def having(kind: type[Any]) -> dict[str, Any]:
+    return {
+        f"{name} {field.name}": value
+        for name, part in parts_with_claims()
+        for field in attrs.fields(type(part))
+        if isinstance(value := getattr(part, field.name), kind) and value
+    }
+
+
+HISTORIES: dict[str, History[Any]] = having(History)
+LISTINGS: dict[str, Listing[Any]] = having(Listing)
 CLAIMS: list[tuple[str, Claim[Any]]] = [
-    (where, claim) for where, history in HISTORIES.items() for claim in history.claims
+    (where, claim) for where, claims in (HISTORIES | LISTINGS).items() for claim in claims.claims
 ]
 RULES: list[tuple[str, Claim[Rule]]] = [(where, claim) for where, claim in CLAIMS if isinstance(claim.value, Rule)]
 CREDENTIALS = tuple(CATALOG.credentials)
@@ -358,6 +397,12 @@ def test_every_claim_is_cited_for_its_value() -> None:
     uncited = [where for where, claim in CLAIMS if not any(c.supports is Supports.VALUE for c in claim.citations)]
 
     assert uncited == []
+
+
+def test_nothing_is_listed_twice() -> None:
+    twice = [where for where, listing in LISTINGS.items() if len({c.value for c in listing.claims}) != len(listing)]
+
+    assert twice == []
 
 
 def test_no_claim_stands_twice_in_one_history() -> None:

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from codercareer import Catalog, Claim, History, PartialDate, load_catalog
 from codercareer.claims import Names
+from codercareer.credentials import TrainingProgram
 from codercareer.data.sources import READ
 from codercareer.dates import day_words
 from codercareer.vocabulary import Scheme
+from codercareer.wording import counted
 
 TARGET = Path(__file__).parents[1] / "docs" / "reference" / "ids.md"
 
@@ -42,7 +44,8 @@ USES = {
     Scheme.TOPIC: "What a training or a credit was about: `topic` of a `Training`, a `Credit`, and of their nodes.",
     Scheme.KIND: "What kind of program a training was: `kind` of a `Training` and of `Completed`.",
     Scheme.CATEGORY: "What kind of credential it is: `category` of a `HeldCredential`, a `Credential`, a `HoldsAny`.",
-    Scheme.SETTING: "Where the work is done that a credential is for: `settings` of a `Credential`.",
+    Scheme.SETTING: "Where the work is done: `settings` of a `Credential` and of a `Role`.",
+    Scheme.SKILL: "What somebody must be good at: `skills` of a `Role`; a rule may ask for it as a trait.",
     Scheme.TRAIT: "Anything else about a person: `name` of a `Trait` and of `HasTrait`.",
     Scheme.MEMBERSHIP: "What kind of membership it is: `kind` of a `Membership`.",
 }
@@ -88,6 +91,14 @@ def called(names: History[Names]) -> str:
     return "; ".join(written)
 
 
+def gives(program: TrainingProgram) -> str:
+    """Return the education that a program gives."""
+    if program.level is None:
+        return ""
+    subject = "" if program.subject is None else f" in `{program.subject}`"
+    return f"`{program.level.name}`{subject}"
+
+
 def page(catalog: Catalog) -> Iterator[str]:
     """Return the page.
 
@@ -117,10 +128,26 @@ def page(catalog: Catalog) -> Iterator[str]:
     yield from table(("Id", "Names"), ((f"`{e.id}`", called(e.names)) for e in catalog.exams))
     yield from ("## Training programs", "")
     programs = (
-        (f"`{p.id}`", called(p.names), *(f"`{term}`" if term else "" for term in (p.kind, p.topic)))
+        (f"`{p.id}`", called(p.names), *(f"`{term}`" if term else "" for term in (p.kind, p.topic)), gives(p))
         for p in catalog.programs
     )
-    yield from table(("Id", "Names", "Kind", "Topic"), programs)
+    yield from table(("Id", "Names", "Kind", "Topic", "Education it gives"), programs)
+    yield from (
+        "## Roles",
+        "",
+        "Where `role` of an `Employment` holds one of these, its job is called by the name; any other text is as good.",
+        "",
+    )
+    yield from table(("Id", "Names"), ((f"`{r.id}`", called(r.names)) for r in catalog.roles))
+    yield from ("## Ladders", "")
+    ladders = ((f"`{x.id}`", called(x.names), counted(len(x.steps), "step")) for x in catalog.ladders)
+    yield from table(("Id", "Names", "Length"), ladders)
+    yield from ("## Career paths", "")
+    paths = (
+        (f"`{x.id}`", called(x.names), f"`{x.leads_to}`", ", ".join(f"`{s.id}`" for s in x.stages))
+        for x in catalog.paths
+    )
+    yield from table(("Id", "Names", "Leads to", "Stages, in order"), paths)
     yield from ("## Code systems", "")
     yield from table(("Id", "Names"), ((f"`{s.id}`", called(s.names)) for s in catalog.code_systems))
 

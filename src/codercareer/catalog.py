@@ -1,57 +1,62 @@
 """The one door other tools use: entries to look up, and questions to ask about a person."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache, cached_property, partial
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
 from codercareer._figures import Addition, Figures, outlook_of
+from codercareer._shelves import SHELVES, shelved
 from codercareer._tree import Node
 from codercareer.assessment import Assessment, horizon_for, timeline_of
-from codercareer.careers import Occupation, Role
+from codercareer.careers import Role
+from codercareer.claims import History
 from codercareer.collection import (
     CodeSystems,
     Collection,
     Credentials,
     Exams,
+    Ladders,
     Occupations,
     Organizations,
+    Paths,
     Programs,
     Roles,
     Terms,
 )
-from codercareer.credentials import CodeSystem, Credential, Organization, TrainingProgram
+from codercareer.credentials import Credential, TrainingProgram
 from codercareer.dates import checked_day, is_a
 from codercareer.entries import Entity, known_entries
-from codercareer.errors import InvalidDataError, InvalidTypeError
+from codercareer.errors import InvalidTypeError
 from codercareer.evaluation import MET, facts_of
 from codercareer.evidence import HORIZON, Facts
-from codercareer.exams import Exam
 from codercareer.gates import slot_to_earn, slot_to_sit
-from codercareer.inspection import CREDENTIAL, EXAM, ORGANIZATION, PROGRAM, TERM, Register
-from codercareer.matching import CredentialInfo, Lookup, ProgramInfo
-from codercareer.naming import aliases, label_of, months_of
+from codercareer.inspection import Register
+from codercareer.matching import Lookup
+from codercareer.naming import check_rules, label_of, lookup_of, register_of
+from codercareer.paths import CareerPath, Ladder
 from codercareer.profile import Profile
+from codercareer.progress import Climb, Judge, Progress, climb_on, jobs_now, progress_on
 from codercareer.references import check_references
 from codercareer.requirements import Requirement
 from codercareer.rules import Rule
 from codercareer.slots import Slot
-from codercareer.verdicts import Timeline
-from codercareer.vocabulary import Term, broader_terms
+from codercareer.targets import To, asked_about, checked_question
+from codercareer.verdicts import Timeline, Verdict
+from codercareer.wording import Label
 
 if TYPE_CHECKING:  # imported when first asked for
     from codercareer.outlook import Outlook
     from codercareer.statistics import StatisticsTable
 
-__all__ = ["Catalog", "Target", "To", "load_catalog"]
+__all__ = ["Catalog", "Target", "load_catalog"]
 
-To: TypeAlias = Literal["earn", "sit"]
-"""What is asked about a credential: to hold it, or to be let into its exam."""
+P = TypeVar("P", CareerPath, Ladder)
 
 Target: TypeAlias = str | Rule | Requirement
-"""A credential by id or name, a rule, or a requirement."""
+"""A credential, a role or a program by id or name, a rule, or a requirement."""
 
 MOST_RULES_KEPT: Final = 10_000
 """Rules of a caller's own that are remembered as looked through."""
@@ -82,6 +87,12 @@ class Catalog:
     roles: Roles = field(factory=Roles)
     """What jobs are called and ask for."""
 
+    ladders: Ladders = field(factory=Ladders)
+    """What leads from one role or credential up to another."""
+
+    paths: Paths = field(factory=Paths)
+    """How to get into a role, stage by stage."""
+
     terms: Terms = field(factory=Terms)
     """The vocabulary."""
 
@@ -101,48 +112,35 @@ class Catalog:
         return cls._made(entries, Figures())
 
     @classmethod
-    def _made(cls, entries: Iterable[object], figures: Figures, *, replace: bool = False) -> "Catalog":
-        kinds: dict[type[Any], list[Any]] = {kind: [] for kind in _COLLECTIONS}
-        others: list[Any] = []
-        for entry in entries:
-            kinds.get(type(entry), others).append(entry)
-        exams = Exams(kinds[Exam])
-        catalog = cls(
-            Organizations(kinds[Organization]),
-            Credentials(kinds[Credential], exams=exams),
-            exams,
-            Programs(kinds[TrainingProgram]),
-            CodeSystems(kinds[CodeSystem]),
-            Occupations(kinds[Occupation]),
-            Roles(kinds[Role]),
-            Terms(kinds[Term]),
-            figures.adding(others, replace=replace),
-        )
-        check_references(catalog.credentials, catalog.exams, catalog.roles, catalog.occupations)
-        return catalog
+    def _made(cls, entries: Iterable[Any], figures: Figures, *, replace: bool = False) -> "Catalog":
+        shelves, others = shelved(entries)
+        check_references(shelves)
+        return cls(**shelves, figures=figures.adding(others, replace=replace))
 
     @property
     def entries(self) -> tuple[Entity, ...]:
         """Every entry, kind by kind, in the order of ids."""
-        collections: tuple[Collection[Any], ...] = tuple(getattr(self, name) for name in _COLLECTIONS.values())
-        return tuple(entry for collection in collections for entry in collection)
+        return tuple(entry for collection in self._collections.values() for entry in collection)
 
     def adding(self, *entries: Entity | Addition, replace: bool = False) -> "Catalog":
         """Return a catalogue with more entries in it.
 
         Args:
-            entries: A user's own organizations, credentials, exams, programs and terms; figures, and what
-                they are figures of.
+            entries: A user's own organizations, credentials, exams, programs, roles, ladders, paths and terms; figures,
+                and what they are figures of.
             replace: Whether an entry may take the place of one with its id, and a figure that of the same figure.
 
         Raises:
             ConflictError: An id is taken and ``replace`` is not set.
+            UnknownIdError: An entry, or a rule in it, names what the catalogue should know and does not.
         """
         kept = self.entries
         if replace:
             mine = {(type(entry), getattr(entry, "id", None)) for entry in entries}
             kept = tuple(entry for entry in kept if (type(entry), entry.id) not in mine)
-        return Catalog._made((*kept, *entries), self._figures, replace=replace)
+        catalog = Catalog._made((*kept, *entries), self._figures, replace=replace)
+        check_rules(catalog.register, entries)
+        return catalog
 
     def as_known(self, day: date) -> "Catalog":
         """Return the whole catalogue as it could be known by the end of a day.
@@ -181,54 +179,40 @@ class Catalog:
     @cached_property
     def lookup(self) -> Lookup:
         """What rules may look up, for ``assess`` and ``when`` outside the catalogue."""
-        return Lookup(
-            credentials={c.id: CredentialInfo(c.issuer, c.category, c.exams) for c in self.credentials},
-            programs={p.id: ProgramInfo(p.kind, p.topic, p.accreditors, months_of(p)) for p in self.programs},
-            broader=broader_terms(self.terms),
-            aliases=aliases(self.organizations, (self.credentials, self.exams, self.programs), self.entries),
-        )
+        return lookup_of(self._collections, self.entries)
 
     @cached_property
     def register(self) -> Register:
         """The ids this catalogue owns."""
-        return Register(
-            frozenset(entry.id.partition(":")[0] for entry in self.entries if not isinstance(entry, Term)),
-            {
-                ORGANIZATION: dict.fromkeys(self.organizations.ids()),
-                CREDENTIAL: dict.fromkeys(self.credentials.ids()),
-                EXAM: dict.fromkeys(self.exams.ids()),
-                PROGRAM: dict.fromkeys(self.programs.ids()),
-                TERM: dict.fromkeys(self.terms.ids()),
-            },
-            self.lookup.aliases,
-        )
+        return register_of(self._collections, self.entries, self.lookup)
 
-    def assess(self, target: Target, profile: Profile, *, on: date, to: To = "earn") -> Assessment:
-        """Judge whether a person has earned a credential, may sit for its exam, or meets a rule.
+    def assess(self, target: Target, profile: Profile, *, on: date, to: To | None = None) -> Assessment:
+        """Judge whether a person has earned a credential, may sit for its exam, may enter a role, or meets a rule.
 
         Args:
-            target: A credential by id or any name, a rule, or a requirement.
+            target: A credential, a role or a program by id or any name, a rule, or a requirement.
             profile: The person.
             on: The day asked; it selects the rule version too.
-            to: Whether to ask about holding the credential (the default) or sitting for its exam.
+            to: Whether to ask about holding a credential (``"earn"``, the default), sitting for its exam (``"sit"``),
+                or entering a role or a program (``"enter"``, the only question there is about these).
 
         Raises:
             UnknownIdError: The target, the profile or the rule names what the catalogue should know and does not.
-            AmbiguousNameError: Several credentials have the name.
+            AmbiguousNameError: Several entries have the name.
             InvalidTypeError: An argument is of another type.
-            InvalidDataError: ``to`` is neither ``"earn"`` nor ``"sit"``.
+            InvalidDataError: ``to`` is none of these, or is not a question about what is named.
         """
         day = (on if type(on) is date else checked_day(on, "on")).toordinal()
-        slot, id_ = self._slot(target, to)
-        return self._assessment(slot, id_, self._facts(profile, day), day, to)
+        slot, asked = self._slot(target, to)
+        return self._assessment(slot, asked, self._facts(profile, day), day)
 
-    def when(self, target: Target, profile: Profile, *, to: To = "earn", until: date = HORIZON) -> Timeline:
+    def when(self, target: Target, profile: Profile, *, to: To | None = None, until: date = HORIZON) -> Timeline:
         """Return the days on which the answer is yes, surely and perhaps, by the rule of each day.
 
         Args:
-            target: A credential by id or any name, a rule, or a requirement.
+            target: A credential, a role or a program by id or any name, a rule, or a requirement.
             profile: The person.
-            to: Whether to ask about holding the credential (the default) or sitting for its exam.
+            to: Whether to ask about holding a credential (the default), sitting for its exam, or entering.
             until: The day before which to answer; by default 1 January 2200.
 
         Raises:
@@ -239,31 +223,85 @@ class Catalog:
         return timeline_of(slot, profile, self.lookup, until)
 
     def assess_all(self, profile: Profile, *, on: date, to: To = "earn") -> tuple[Assessment, ...]:
-        """Judge a person for every credential, in the order of ids."""
+        """Judge a person for every credential or, with ``to="enter"``, every role, in the order of ids."""
         day = checked_day(on, "on").toordinal()
         facts = self._facts(profile, day)
-        return tuple([self._assessment(*self._slot(entry.id, to), facts, day, to) for entry in self.credentials])
+        entries: Collection[Any] = self.roles if to == "enter" else self.credentials
+        return tuple([self._assessment(*self._slot(entry.id, to), facts, day) for entry in entries])
 
-    def open_to(self, profile: Profile, *, on: date) -> tuple[Assessment, ...]:
-        """Return what a person surely may sit for on a day, in the order of ids."""
-        found = self.assess_all(profile, on=on, to="sit")
+    def open_to(self, profile: Profile, *, on: date, to: To = "sit") -> tuple[Assessment, ...]:
+        """Return what a person surely may sit for on a day or, with ``to="enter"``, be hired into, by id."""
+        found = self.assess_all(profile, on=on, to=to)
         return tuple(item for item in found if item.slot.state(item.facts, item.day) is MET)
+
+    def progress(self, profile: Profile, path: str | CareerPath, *, on: date) -> Progress:
+        """Return where a person stands on a career path: which stages are done, by what, and which is next.
+
+        Args:
+            profile: The person.
+            path: The path, or its id or name.
+            on: The day asked.
+
+        Raises:
+            UnknownIdError: The path or the profile names what the catalogue should know and does not.
+        """
+        judge, label = self._judge(profile, on)
+        return progress_on(self._known(path, self.paths), judge, label, on=on)
+
+    def climb(self, profile: Profile, ladder: str | Ladder, *, on: date) -> Climb:
+        """Return where a person stands on a ladder: which rungs they are on, and which steps are open.
+
+        Args:
+            profile: The person.
+            ladder: The ladder, or its id or name.
+            on: The day asked.
+
+        Raises:
+            UnknownIdError: The ladder or the profile names what the catalogue should know and does not.
+        """
+        judge, label = self._judge(profile, on)
+        climbed = self._known(ladder, self.ladders)
+        earned = {rung for rung in climbed.rungs if rung in self.credentials and judge(rung).verdict is Verdict.MET}
+        return climb_on(climbed, judge, label, earned | jobs_now(profile, self.roles, on=on), on=on)
 
     def __repr__(self) -> str:
         """Say how much is in it."""
-        sizes = {name.replace("_", " "): len(getattr(self, name)) for name in _COLLECTIONS.values()}
+        sizes = {name.replace("_", " "): len(shelf) for name, shelf in self._collections.items()}
         return f"<Catalog: {', '.join(f'{size} {name}' for name, size in sizes.items() if size) or 'empty'}>"
+
+    @cached_property
+    def _collections(self) -> Mapping[str, Collection[Any]]:
+        return {name: getattr(self, name) for name, _ in SHELVES.values()}
 
     @cached_property
     def _named(self) -> tuple[Collection[Any], ...]:
         """The collections whose entries have a history of names."""
-        return tuple(getattr(self, name) for kind, name in _COLLECTIONS.items() if kind is not Term)
+        return tuple(shelf for name, shelf in self._collections.items() if name != "terms")
 
     def _label_on(self, day: int, id_: str) -> str:
         return self.label(id_, on=date.fromordinal(day))
 
-    def _assessment(self, slot: Slot, id_: str, facts: Facts, day: int, to: To) -> Assessment:
-        return Assessment(slot, facts, day, (id_, to), partial(self._label_on, day))
+    def _assessment(self, slot: Slot, asked: tuple[str, str], facts: Facts, day: int) -> Assessment:
+        return Assessment(slot, facts, day, asked, partial(self._label_on, day))
+
+    def _judge(self, profile: Profile, on: date) -> tuple[Judge, Label]:
+        """Return what judges a history of rules, or an entry by its id, for a person on a day, and what labels ids."""
+        day = checked_day(on, "on").toordinal()
+        facts = self._facts(profile, day)
+
+        def judge(asked: History[Rule] | str) -> Assessment:
+            slot = self._slot(asked, None) if isinstance(asked, str) else (Slot.from_history(asked), ("", ""))
+            return self._assessment(*slot, facts, day)
+
+        return judge, partial(self._label_on, day)
+
+    def _known(self, entry: str | P, collection: Collection[P]) -> P:
+        """Return the path or ladder with an id or name; one of a caller's own is looked through first."""
+        if isinstance(entry, str):
+            return collection.find(entry)
+        if entry not in collection:
+            check_rules(self.register, (entry,))
+        return entry
 
     def _facts(self, profile: Profile, day: int | None) -> Facts:
         if not is_a(profile, Profile):
@@ -277,19 +315,24 @@ class Catalog:
             facts.checked = True
         return facts
 
-    def _slot(self, target: Target, to: To) -> tuple[Slot, str]:
-        if to not in ("earn", "sit"):
-            raise InvalidDataError(
-                f"to={to!r} is not a question.", "One asks to hold a credential or to sit.", "Write 'earn' or 'sit'."
-            )
+    def _slot(self, target: Target, to: To | None) -> tuple[Slot, tuple[str, str]]:
+        """Return what decides, and what is asked about: an id and a question, both empty for a rule.
+
+        Raises:
+            InvalidTypeError: The target is neither a name nor a rule.
+        """
+        checked_question(to)
         if isinstance(target, str):
-            entry = self.credentials.get(target) or self.credentials.find(target)
-            return self._slot_of(entry, to), entry.id
+            credential = self.credentials.get(target) if to != "enter" else None
+            if credential is not None:
+                return self._slot_of(credential, to or "earn"), (credential.id, to or "earn")
+            entry, question = asked_about(target, to, (self.credentials, self.roles, self.programs))
+            return self._slot_of(entry, question), (entry.id, question)
         requires = target.requires if isinstance(target, Rule) else target
         if not isinstance(requires, Node):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidTypeError(
                 f"{target!r} is neither a name nor a rule.",
-                "A credential is asked about by id or name; a `Rule` or a requirement is judged itself.",
+                "A credential or a role is asked about by id or name; a `Rule` or a requirement is judged itself.",
                 "Write 'aapc:cpc', or build a rule.",
             )
         if self._seen.get(id(requires)) is not requires:
@@ -297,27 +340,17 @@ class Catalog:
             if len(self._seen) >= MOST_RULES_KEPT:
                 self._seen.clear()
             self._seen[id(requires)] = requires
-        return Slot.of(target), ""
+        return Slot.of(target), ("", "")
 
-    def _slot_of(self, credential: Credential, to: To) -> Slot:
-        found = self._slots.get((credential.id, to))
+    def _slot_of(self, entry: Credential | Role | TrainingProgram, to: To) -> Slot:
+        found = self._slots.get((entry.id, to))
         if found is None:
-            found = slot_to_earn(credential) if to == "earn" else slot_to_sit(credential, self.exams)
-            self._slots[credential.id, to] = found
+            if not isinstance(entry, Credential):
+                found = Slot.from_history(entry.to_enter)
+            else:
+                found = slot_to_earn(entry) if to == "earn" else slot_to_sit(entry, self.exams)
+            self._slots[entry.id, to] = found
         return found
-
-
-_COLLECTIONS: Final[dict[type[Any], str]] = {
-    Organization: "organizations",
-    CodeSystem: "code_systems",
-    Term: "terms",
-    Exam: "exams",
-    TrainingProgram: "programs",
-    Credential: "credentials",
-    Occupation: "occupations",
-    Role: "roles",
-}
-"""The collection that holds each kind of entry."""
 
 
 @cache

@@ -13,6 +13,7 @@ from codercareer.dates import is_a
 from codercareer.errors import AmbiguousNameError, ConflictError, InvalidTypeError, UnknownIdError
 from codercareer.exams import Exam
 from codercareer.nearest import nearest
+from codercareer.paths import CareerPath, Ladder, StageKind
 from codercareer.vocabulary import Scheme, Term
 
 __all__ = [
@@ -20,8 +21,10 @@ __all__ = [
     "Collection",
     "Credentials",
     "Exams",
+    "Ladders",
     "Occupations",
     "Organizations",
+    "Paths",
     "Programs",
     "Roles",
     "Terms",
@@ -265,12 +268,59 @@ class Occupations(Collection[Occupation]):
 class Roles(Collection[Role]):
     """Roles by id."""
 
-    def where(self, *, counted_in: str | None = None) -> "Roles":
-        """Return the roles that some source counts in an occupation."""
+    def where(
+        self,
+        *,
+        counted_in: str | None = None,
+        employer: str | None = None,
+        kind_of: str | None = None,
+        skill: str | None = None,
+        setting: str | None = None,
+    ) -> "Roles":
+        """Return the roles of an employer, or of which some source says so.
+
+        Args:
+            counted_in: Id of an occupation.
+            employer: Id of the organization whose role or opening it is.
+            kind_of: Id of a role that it is a case of.
+            skill: Term for a skill.
+            setting: Term for where the work is done.
+        """
         return Roles(
             role
             for role in self
-            if counted_in is None or any(counted_in in claim.value for claim in role.counted_in.claims)
+            if (counted_in is None or any(counted_in in claim.value for claim in role.counted_in.claims))
+            and (employer is None or role.employer == employer)
+            and (kind_of is None or role.kind_of.claims_of(kind_of))
+            and (skill is None or role.skills.claims_of(skill))
+            and (setting is None or role.settings.claims_of(setting))
+        )
+
+
+class Ladders(Collection[Ladder]):
+    """Ladders by id."""
+
+    def where(self, *, lower: str | None = None, upper: str | None = None) -> "Ladders":
+        """Return the ladders with a step up from a role or credential, or up to one."""
+        return Ladders(
+            ladder
+            for ladder in self
+            if any(
+                (lower is None or step.lower == lower) and (upper is None or step.upper == upper)
+                for step in ladder.steps
+            )
+        )
+
+
+class Paths(Collection[CareerPath]):
+    """Career paths by id."""
+
+    def where(self, *, leads_to: str | None = None, stage: StageKind | None = None) -> "Paths":
+        """Return the paths that lead to a role, or that have a stage about something."""
+        return Paths(
+            path
+            for path in self
+            if (leads_to is None or path.leads_to == leads_to) and (stage is None or path.stages_of(stage))
         )
 
 

@@ -24,7 +24,7 @@ from codercareer.requirements import (
     Requirement,
 )
 from codercareer.rules import Rule
-from codercareer.slots import Slot
+from codercareer.slots import OPEN, Slot
 from codercareer.sources import Citation, Supports, Trust
 from codercareer.verdicts import Verdict
 from codercareer.wording import Label, counted, joined, number, same, say, say_fact
@@ -111,7 +111,7 @@ class View(Protocol):
 
 def sentence(view: View) -> str:  # noqa: PLR0911 - one for each kind of answer
     """Return the answer in one sentence."""
-    head = f"{_upper(view.subject)}: {view.verdict.value} on {view.on}"
+    head = f"{upper_first(view.subject)}: {view.verdict.value} on {view.on}"
     if view.verdict is Verdict.MET:
         return f"{head}."
     if view.verdict is Verdict.UNKNOWN:
@@ -133,7 +133,8 @@ def sentence(view: View) -> str:  # noqa: PLR0911 - one for each kind of answer
 def _unknown(view: View) -> list[str]:
     """Say what is not settled, leaf by leaf."""
     found = list(dict.fromkeys(_unknown_below(view)))
-    return found or ["which version of the rule held then, or whether the exam was offered"]
+    exam = "" if view.slot.gate is OPEN else ", or whether the exam was offered"
+    return found or [f"which version of the rule held then{exam}"]
 
 
 def _unknown_below(view: View) -> Iterator[str]:
@@ -145,13 +146,14 @@ def _unknown_below(view: View) -> Iterator[str]:
         yield from _unknown_below(part)
 
 
-def _upper(text: str) -> str:
+def upper_first(text: str) -> str:
+    """Return the text with a capital first letter."""
     return text[:1].upper() + text[1:]
 
 
 def explanation(view: View) -> str:
     """Return the whole answer as lines."""
-    lines = [f"{_upper(view.subject)}: {view.verdict.value} on {view.on}."]
+    lines = [f"{upper_first(view.subject)}: {view.verdict.value} on {view.on}."]
     claim, rule, tree = view.claim, view.rule, view.tree
     if claim is not None:
         lines.extend(f"  {line}" for line in _version(view, claim))

@@ -1,11 +1,50 @@
 """What ids are called, and what other names stand for them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from codercareer.collection import Collection, Organizations, Terms, names_of
+from codercareer.collection import Collection, Terms, names_of
 from codercareer.credentials import TrainingProgram
+from codercareer.entries import Entity, owns_namespace, rules_in
+from codercareer.inspection import CREDENTIAL, EXAM, ORGANIZATION, PROGRAM, TERM, Register
+from codercareer.matching import CredentialInfo, Lookup, ProgramInfo
+from codercareer.vocabulary import broader_terms
+
+
+def lookup_of(collections: Mapping[str, Collection[Any]], entries: Iterable[Entity]) -> Lookup:
+    """Return what rules may look up in the collections of a catalogue."""
+    programs, credentials = collections["programs"], collections["credentials"]
+    named = (credentials, collections["exams"], programs)
+    return Lookup(
+        credentials={c.id: CredentialInfo(c.issuer, c.category, c.exams) for c in credentials},
+        programs={p.id: ProgramInfo(p.kind, p.topic, p.accreditors, months_of(p)) for p in programs},
+        broader=broader_terms(collections["terms"]),
+        aliases=aliases(collections["organizations"], named, entries),
+    )
+
+
+def register_of(collections: Mapping[str, Collection[Any]], entries: Iterable[Entity], lookup: Lookup) -> Register:
+    """Return the ids that a catalogue owns."""
+    homes = {
+        ORGANIZATION: "organizations",
+        CREDENTIAL: "credentials",
+        EXAM: "exams",
+        PROGRAM: "programs",
+        TERM: "terms",
+    }
+    return Register(
+        frozenset(entry.id.partition(":")[0] for entry in entries if owns_namespace(entry)),
+        {kind: dict.fromkeys(collections[name].ids()) for kind, name in homes.items()},
+        lookup.aliases,
+    )
+
+
+def check_rules(register: Register, entries: Iterable[object]) -> None:
+    """Refuse rules in entries that name what the catalogue should know and does not."""
+    for rule in rules_in(entries):
+        for node in (rule.requires, *rule.recommends, *rule.not_required):
+            register.check_rule(node)
 
 
 def label_of(known: str, written: str, terms: Terms, collections: Iterable[Collection[Any]], on: date) -> str:
@@ -29,7 +68,7 @@ def months_of(program: TrainingProgram) -> int | None:
 
 
 def aliases(
-    organizations: Organizations, collections: Iterable[Collection[Any]], entries: Iterable[Any]
+    organizations: Collection[Any], collections: Iterable[Collection[Any]], entries: Iterable[Any]
 ) -> dict[str, str]:
     """Return the ids by every other name that names one entry only, and by ids that follow from former names."""
     owners: dict[str, set[str]] = {}

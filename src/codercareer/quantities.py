@@ -74,12 +74,22 @@ def as_between(value: "Between | Amount | None") -> Between | None:
     return None if value is None else between(value)
 
 
+def _least_first(self: "Fee", _: object, most: Amount | None) -> None:
+    if most is not None and most < self.amount_usd:
+        raise InvalidDataError(
+            f"up_to_usd={most} is below amount_usd={self.amount_usd}.", "A range runs upwards.", "Swap the two prices."
+        )
+
+
 @frozen(kw_only=True)
 class Fee:
     """A price and what it is the price of (schema.org ``PriceSpecification``)."""
 
     amount_usd: Amount = field(validator=is_amount)
-    """United States dollars, nominal."""
+    """United States dollars, nominal; the least of them where a source gives a range."""
+
+    up_to_usd: Amount | None = field(default=None, validator=(optional(is_amount), _least_first))
+    """The most it may be where a source gives a range; ``None`` where it gives one price."""
 
     audience: str | None = field(default=None, validator=optional(is_text))
     """Who pays it: member, non-member, student; ``None`` for everybody."""

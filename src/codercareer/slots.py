@@ -82,7 +82,8 @@ class Slot:
     @property
     def is_plain(self) -> bool:
         """Whether one tree decides on every day, and nothing besides."""
-        return len(self.segments) == 1 and self.gate is OPEN and self.held is None
+        segments = self.segments
+        return len(segments) == 1 and len(segments[0].trees) == 1 and self.gate is OPEN and self.held is None
 
     def outcome(self, facts: Facts, day: int) -> Outcome | None:
         """Return the winning version judged; ``None`` where nothing is claimed."""

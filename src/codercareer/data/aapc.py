@@ -246,9 +246,13 @@ PRACTICODE: Final = TrainingProgram(
     ),
     description=History.of(
         "Coding of 600 real records made anonymous. A score of at least 70 percent takes a year off the two years of"
-        " experience for CPC or COC. In September 2020 it cost 250 to 300 dollars and was open for 18 months.",
+        " experience for CPC or COC. In September 2020 it was open for 18 months.",
         Citation(PRACTICODE_VIDEO, "cases and score"),
-        Citation(PRACTICODE_2020, "price and access in 2020"),
+        Citation(PRACTICODE_2020, "access in 2020"),
+    ),
+    fees=History.of(
+        (Fee(amount_usd=250, up_to_usd=300, purpose="program"),),
+        Citation(PRACTICODE_2020, "price"),
     ),
 )
 PRACTICUM: Final = TrainingProgram(

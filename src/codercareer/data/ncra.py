@@ -343,6 +343,28 @@ _ODS: Final = Credential(
     ),
 )
 
+_ASSOCIATE_PROGRAM: Final = TrainingProgram(
+    id="ncra:associate",
+    names=always(
+        Names("associate's degree program in cancer registry accredited by NCRA"), Citation(_ELIGIBILITY, "route A1")
+    ),
+    topic="cancer-registry",
+    accreditors=("ncra",),
+    level=EducationLevel.ASSOCIATE,
+    subject="cancer-registry",
+)
+
+_CERTIFICATE_PROGRAM: Final = TrainingProgram(
+    id="ncra:certificate",
+    names=always(
+        Names("certificate program in cancer registry accredited by NCRA"), Citation(_ELIGIBILITY, "route A2")
+    ),
+    topic="cancer-registry",
+    accreditors=("ncra",),
+    level=EducationLevel.POSTSECONDARY_CERTIFICATE,
+    subject="cancer-registry",
+)
+
 _COMPETENCY_ASSESSMENTS: Final = TrainingProgram(
     id="ncra:competency-assessments",
     names=always(Names("Competency assessments of the practicum"), Citation(_PRACTICUM_FAQ), since=_NEW_PRACTICUM),
@@ -381,4 +403,4 @@ EXAMS: Final = (_ODS_EXAM,)
 
 CREDENTIALS: Final = (_ODS,)
 
-PROGRAMS: Final = (_COMPETENCY_ASSESSMENTS, _PRACTICUM)
+PROGRAMS: Final = (_ASSOCIATE_PROGRAM, _CERTIFICATE_PROGRAM, _COMPETENCY_ASSESSMENTS, _PRACTICUM)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from codercareer.claims import Claim, History, Names
-from codercareer.credentials import Credential, CredentialStatus, Organization, Renewal
+from codercareer.credentials import Credential, CredentialStatus, Organization, Renewal, TrainingProgram
 from codercareer.data.shorthand import always
 from codercareer.data.sources import READ
 from codercareer.dates import DateRange, PartialDate, years
@@ -212,8 +212,20 @@ _CEHRS: Final = Credential(
     ),
 )
 
+_BILLING_AND_CODING: Final = TrainingProgram(
+    id="any:billing-and-coding",
+    names=always(
+        Names("program in medical billing and coding"),
+        Citation(_CBCS_GUIDE, "eligibility"),
+        Citation(_CBCS_COOL, "education and training"),
+    ),
+    kind="billing-and-coding-program",
+)
+
 ORGANIZATIONS: Final = (_NHA,)
 
 EXAMS: Final = (_CBCS_EXAM, _CEHRS_EXAM)
 
 CREDENTIALS: Final = (_CBCS, _CEHRS)
+
+PROGRAMS: Final = (_BILLING_AND_CODING,)

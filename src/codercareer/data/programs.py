@@ -1,17 +1,22 @@
-"""Coding programs in general. Checked 2026-11-20 against the five career articles and AHIMA's page on PCAP."""
+"""Programs in general. Checked 2026-11-26 against the five career articles and AHIMA's pages.
+
+How long an associate's, a bachelor's or a master's degree takes, what any of these programs costs and what it asks of
+those who begin it no source here says, so it is not known: a diploma is asked of coders, not of those who study.
+"""
 
 from typing import Final
 
 from codercareer.claims import Claim, History, Names
 from codercareer.credentials import TrainingProgram
-from codercareer.data.ahima_sources import PCAP
+from codercareer.data.ahima_guides import RHIA_GUIDE, RHIT_GUIDE
+from codercareer.data.ahima_sources import PCAP, RHIA_2021
 from codercareer.data.shorthand import always
 from codercareer.data.sources import ARTICLE_000, ARTICLE_001, ARTICLE_002, ARTICLE_003, ARTICLE_004
 from codercareer.facts import EducationLevel, EducationStage
 from codercareer.quantities import Between
 from codercareer.requirements import EducationAtLeast
 from codercareer.rules import Rule
-from codercareer.sources import Citation
+from codercareer.sources import Citation, Trust
 
 _ASSOCIATE: Final = TrainingProgram(
     id="any:coding-associate",
@@ -25,6 +30,8 @@ _ASSOCIATE: Final = TrainingProgram(
     ),
     kind="coding-program",
     topic="medical-coding",
+    level=EducationLevel.ASSOCIATE,
+    subject="medical-coding",
     description=History(
         Claim(
             "Rare at community and technical colleges, more common at private for-profit schools.",
@@ -54,6 +61,8 @@ _CERTIFICATE: Final = TrainingProgram(
     ),
     kind="coding-program",
     topic="medical-coding",
+    level=EducationLevel.POSTSECONDARY_CERTIFICATE,
+    subject="medical-coding",
     months=always(Between(12, 24), Citation(ARTICLE_000, "step 2"), note="One to two years."),
     description=always(
         (
@@ -113,6 +122,8 @@ _PCAP: Final = TrainingProgram(
     kind="coding-program",
     topic="medical-coding",
     accreditors=("ahima",),
+    level=EducationLevel.POSTSECONDARY_CERTIFICATE,
+    subject="medical-coding",
     description=always(
         (
             "A program without a degree, at a sponsor accredited by a body that the Department of Education recognizes,"
@@ -123,4 +134,96 @@ _PCAP: Final = TrainingProgram(
     ),
 )
 
-PROGRAMS: Final = (_ASSOCIATE, _CERTIFICATE, _DIPLOMA, _INTERNSHIP, _PCAP)
+_HIGH_SCHOOL: Final = TrainingProgram(
+    id="any:high-school",
+    names=always(
+        Names("high school", also=("GED",)),
+        Citation(ARTICLE_000, "step 1"),
+        Citation(ARTICLE_001, "step 1"),
+        Citation(ARTICLE_003, "education"),
+        Citation(ARTICLE_004, "education options"),
+    ),
+    level=EducationLevel.HIGH_SCHOOL,
+)
+
+_HIM: Final = "health-information-management"
+_BY_AHIMA: Final = Citation(RHIA_2021, "eligibility", trust=Trust.SECONDARY)
+"""AHIMA speaks of programs that another body accredits."""
+_RECIPROCITY: Final = Citation(RHIA_2021, "note on reciprocity", trust=Trust.SECONDARY)
+_CAHIIM_001: Final = Citation(ARTICLE_001, "step 2: associate's and higher")
+
+_DEGREES: Final = {
+    EducationLevel.POSTSECONDARY_CERTIFICATE: "certificate",
+    EducationLevel.ASSOCIATE: "associate's degree",
+    EducationLevel.BACHELOR: "bachelor's degree",
+    EducationLevel.POST_BACCALAUREATE_CERTIFICATE: "post-baccalaureate certificate",
+    EducationLevel.MASTER: "master's degree",
+}
+
+
+def _study(
+    slug: str, level: EducationLevel, subject: str, *citations: Citation, by: str | None = None
+) -> TrainingProgram:
+    """Return a program of study of a level in a subject, accredited or approved by a body; no more is known of it."""
+    accredited = "" if by is None else f" accredited by {by.upper()}"
+    return TrainingProgram(
+        id=f"any:{slug}",
+        names=always(Names(f"{_DEGREES[level]} program in {subject.replace('-', ' ')}{accredited}"), *citations),
+        topic=subject,
+        accreditors=by,
+        level=level,
+        subject=subject,
+    )
+
+
+_CERTIFICATE_LEVEL: Final = EducationLevel.POSTSECONDARY_CERTIFICATE
+_ASSOCIATE_LEVEL: Final = EducationLevel.ASSOCIATE
+_BACHELOR: Final = EducationLevel.BACHELOR
+_HIT: Final = "health-information-technology"
+_OPTIONS_004: Final = Citation(ARTICLE_004, "education options")
+_STEP_5: Final = Citation(ARTICLE_000, "step 5")
+
+_STUDIES: Final = (
+    _study("cahiim-associate", _ASSOCIATE_LEVEL, _HIM, Citation(RHIT_GUIDE, "eligibility"), _CAHIIM_001, by="cahiim"),
+    _study("cahiim-bachelor", _BACHELOR, _HIM, _BY_AHIMA, Citation(RHIA_GUIDE, "routes"), _CAHIIM_001, by="cahiim"),
+    _study(
+        "cahiim-master",
+        EducationLevel.MASTER,
+        _HIM,
+        _BY_AHIMA,
+        Citation(RHIA_GUIDE, "routes"),
+        _CAHIIM_001,
+        by="cahiim",
+    ),
+    _study(
+        "cahiim-post-baccalaureate",
+        EducationLevel.POST_BACCALAUREATE_CERTIFICATE,
+        _HIM,
+        _BY_AHIMA,
+        Citation(RHIA_GUIDE, "routes"),
+        by="cahiim",
+    ),
+    _study("chima-bachelor", _BACHELOR, _HIM, _RECIPROCITY, by="chima"),
+    _study("him-associate", _ASSOCIATE_LEVEL, _HIM, _OPTIONS_004),
+    _study("him-bachelor", _BACHELOR, _HIM, _STEP_5),
+    _study("him-certificate", _CERTIFICATE_LEVEL, _HIM, _OPTIONS_004),
+    _study("himaa-bachelor", _BACHELOR, _HIM, _RECIPROCITY, by="himaa"),
+    _study("his-bachelor", _BACHELOR, "health-information-systems", _STEP_5),
+    _study(
+        "hit-associate",
+        _ASSOCIATE_LEVEL,
+        _HIT,
+        Citation(ARTICLE_000, "table: degree required, field of study"),
+        Citation(ARTICLE_001, "step 2"),
+        Citation(ARTICLE_003, "education"),
+    ),
+    _study("hit-certificate", _CERTIFICATE_LEVEL, _HIT, Citation(ARTICLE_003, "education")),
+    _study("kmra-bachelor", _BACHELOR, _HIM, _RECIPROCITY, by="kmra"),
+)
+
+PROGRAMS: Final = tuple(
+    sorted(
+        (_ASSOCIATE, _CERTIFICATE, _DIPLOMA, _HIGH_SCHOOL, _INTERNSHIP, _PCAP, *_STUDIES),
+        key=lambda program: program.id,
+    )
+)

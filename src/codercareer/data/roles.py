@@ -5,6 +5,7 @@ from typing import Final
 
 from codercareer.careers import Role
 from codercareer.claims import Claim, History, Names
+from codercareer.data.coder import with_work
 from codercareer.data.figure_sources import (
     BIZFLUENT,
     EP,
@@ -106,5 +107,5 @@ _CODER: Final = Role(
     ),
 )
 
-ROLES: Final = (_CODER,)
+ROLES: Final = (with_work(_CODER),)
 """What jobs are called."""

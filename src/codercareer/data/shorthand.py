@@ -1,9 +1,11 @@
-"""Shorter ways to write an entry: a history of one claim."""
+"""Shorter ways to write an entry: a history of one claim, a listing of several things."""
 
+from collections.abc import Mapping
 from typing import TypeVar
 
 from codercareer.claims import Claim, History
 from codercareer.dates import AnyDate
+from codercareer.listing import Listing
 from codercareer.sources import Citation
 
 T = TypeVar("T")
@@ -14,3 +16,10 @@ def always(
 ) -> History[T]:
     """Return the history of one claim, as far as its sources say: on all days, unless bounds are given."""
     return History(Claim(value, since=since, until=until, citations=citations, note=note))
+
+
+def listed(things: Mapping[T, Citation | tuple[Citation, ...]]) -> Listing[T]:
+    """Return the listing of things, each with who names it, as far as the sources say: on all days."""
+    return Listing(
+        *(Claim(thing, citations=by if isinstance(by, tuple) else (by,)) for thing, by in things.items()),
+    )

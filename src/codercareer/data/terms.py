@@ -7,6 +7,7 @@ from codercareer.vocabulary import Scheme, Term
 _STUDY: Final = (Scheme.SUBJECT, Scheme.TOPIC)
 _WORK: Final = (Scheme.DOMAIN, Scheme.TOPIC)
 _ALL: Final = (Scheme.SUBJECT, Scheme.DOMAIN, Scheme.TOPIC)
+_SKILL: Final = (Scheme.SKILL, Scheme.TRAIT)
 
 TERMS: Final = (
     # subjects of study, domains of work, topics of training
@@ -14,6 +15,8 @@ TERMS: Final = (
     Term("anatomy-and-physiology", "anatomy and physiology", schemes=_STUDY),
     Term("anesthesia-coding", "anesthesia and pain management coding", schemes=_WORK, broader=("medical-coding",)),
     Term("auditing", "medical auditing", schemes=_WORK),
+    Term("biology", "biology", schemes=_STUDY),
+    Term("business", "business", schemes=_STUDY),
     Term("cancer-registry", "cancer registry", schemes=_ALL),
     Term("cardiology-coding", "cardiology coding", schemes=_WORK, broader=("medical-coding",)),
     Term(
@@ -22,9 +25,17 @@ TERMS: Final = (
         schemes=_WORK,
         broader=("medical-coding",),
     ),
+    Term("coding-education", "teaching of coding", schemes=_WORK),
+    Term("coding-supervision", "supervision of coders", schemes=_WORK),
+    Term("coding-systems", "coding systems", schemes=_STUDY, broader=("medical-coding",)),
     Term("compliance", "health care compliance", schemes=_WORK),
+    Term("computers", "computers", schemes=_STUDY),
+    Term("cpt-coding", "CPT coding", schemes=_STUDY, broader=("medical-coding",)),
+    Term("data-entry", "data entry", schemes=_STUDY),
+    Term("disease-processes", "disease processes", schemes=_STUDY),
     Term("documentation", "clinical documentation", schemes=_WORK),
     Term("emergency-coding", "emergency department coding", schemes=_WORK, broader=("medical-coding",)),
+    Term("english", "English", schemes=_STUDY),
     Term(
         "evaluation-and-management-coding",
         "evaluation and management coding",
@@ -35,6 +46,8 @@ TERMS: Final = (
     Term("foot-and-ankle-surgery-coding", "surgical foot and ankle coding", schemes=_WORK, broader=("medical-coding",)),
     Term("gastroenterology-coding", "gastroenterology coding", schemes=_WORK, broader=("medical-coding",)),
     Term("general-surgery-coding", "general surgery coding", schemes=_WORK, broader=("medical-coding",)),
+    Term("hcpcs-coding", "HCPCS coding", schemes=_STUDY, broader=("medical-coding",)),
+    Term("health", "health", schemes=_STUDY),
     Term("health-information", "health information", schemes=_ALL),
     Term(
         "health-information-management",
@@ -42,30 +55,39 @@ TERMS: Final = (
         schemes=_ALL,
         broader=("health-information",),
     ),
+    Term("health-information-systems", "health information systems", schemes=_STUDY, broader=("health-information",)),
     Term(
         "health-information-technology",
         "health information technology",
         schemes=_ALL,
         broader=("health-information",),
     ),
+    Term("health-records", "health records", schemes=_STUDY, broader=("health-information",)),
     Term("hematology-oncology-coding", "hematology and oncology coding", schemes=_WORK, broader=("medical-coding",)),
     Term("home-care", "home care", schemes=_WORK),
     Term("home-care-assessment", "home care assessment", schemes=_WORK, broader=("home-care",)),
+    Term("icd-9-cm-coding", "ICD-9-CM coding", schemes=_STUDY, broader=("icd-coding",)),
+    Term("icd-coding", "ICD coding", schemes=_STUDY, broader=("medical-coding",)),
     Term(
         "interventional-radiology-coding",
         "interventional radiology and cardiovascular coding",
         schemes=_WORK,
         broader=("medical-coding",),
     ),
+    Term("mathematics", "mathematics", schemes=_STUDY),
     Term("medical-billing", "medical billing", schemes=_ALL),
     Term("medical-coding", "medical coding", schemes=_ALL, broader=("health-information",)),
+    Term("medical-ethics", "ethics", schemes=_STUDY),
+    Term("medical-law", "medical law", schemes=_STUDY),
     Term("medical-terminology", "medical terminology", schemes=_STUDY),
+    Term("medical-transcription", "medical transcription", schemes=_ALL),
     Term(
         "obstetrics-gynecology-coding", "obstetrics and gynecology coding", schemes=_WORK, broader=("medical-coding",)
     ),
     Term("ophthalmology-coding", "ophthalmology coding", schemes=_WORK, broader=("medical-coding",)),
     Term("orthopedics-coding", "orthopaedic surgery coding", schemes=_WORK, broader=("medical-coding",)),
     Term("otolaryngology-coding", "ear, nose and throat coding", schemes=_WORK, broader=("medical-coding",)),
+    Term("patient-privacy", "privacy of patients", schemes=_STUDY),
     Term("pediatrics-coding", "pediatrics coding", schemes=_WORK, broader=("medical-coding",)),
     Term(
         "plastic-surgery-coding",
@@ -75,9 +97,11 @@ TERMS: Final = (
     ),
     Term("practice-management", "practice management", schemes=_ALL),
     Term("privacy-management", "health care privacy management", schemes=_WORK),
+    Term("reimbursement", "health care reimbursement", schemes=_STUDY),
     Term("rheumatology-coding", "rheumatology coding", schemes=_WORK, broader=("medical-coding",)),
     Term("risk-adjustment-coding", "risk adjustment coding", schemes=_WORK, broader=("medical-coding",)),
     Term("security-management", "health care security management", schemes=_WORK),
+    Term("software-applications", "software applications", schemes=_STUDY),
     Term("urology-coding", "urology coding", schemes=_WORK, broader=("medical-coding",)),
     # what else a job was
     Term("externship", "externship", schemes=(Scheme.TAG,)),
@@ -114,8 +138,40 @@ TERMS: Final = (
     Term("registry", "cancer registry credential", schemes=(Scheme.CATEGORY,)),
     Term("specialty-coding", "specialty coding credential", schemes=(Scheme.CATEGORY,), broader=("coding",)),
     # settings
+    Term("clinic", "clinic", schemes=(Scheme.SETTING,)),
+    Term("government", "government", schemes=(Scheme.SETTING,)),
+    Term("home-health-care", "home health care service", schemes=(Scheme.SETTING,)),
+    Term("hospital", "hospital", schemes=(Scheme.SETTING,)),
     Term("inpatient-facility", "inpatient facility", schemes=(Scheme.SETTING,)),
+    Term("insurance-company", "insurance company", schemes=(Scheme.SETTING,), broader=("payer",)),
+    Term("long-term-care", "long-term care facility", schemes=(Scheme.SETTING,)),
+    Term("nursing-care", "nursing care facility", schemes=(Scheme.SETTING,)),
+    Term(
+        "outpatient-clinic", "outpatient clinic", schemes=(Scheme.SETTING,), broader=("clinic", "outpatient-facility")
+    ),
     Term("outpatient-facility", "outpatient facility", schemes=(Scheme.SETTING,)),
     Term("payer", "payer", schemes=(Scheme.SETTING,)),
+    Term("physicians-office", "physicians' office", schemes=(Scheme.SETTING,)),
     Term("professional-fee", "professional fee", schemes=(Scheme.SETTING,)),
+    Term("public-health-department", "public health department", schemes=(Scheme.SETTING,), broader=("government",)),
+    # what somebody in a role is good at; a rule may ask for it as a trait
+    Term("attention-to-detail", "attention to detail", schemes=_SKILL),
+    Term("coding-software", "use of coding software", schemes=_SKILL),
+    Term("communication", "communication with others, spoken and written", schemes=_SKILL),
+    Term("computer-skills", "proficiency with a computer", schemes=_SKILL),
+    Term("health-records-software", "use of electronic health records", schemes=_SKILL),
+    Term("integrity", "integrity", schemes=_SKILL),
+    Term("interpersonal-skills", "interpersonal skills", schemes=_SKILL),
+    Term("office-software", "use of word processors and spreadsheets", schemes=_SKILL),
+    Term("organization", "organization of one's work", schemes=_SKILL),
+    Term("technical-skills", "technical skills", schemes=_SKILL),
+    Term("typing", "typing at a reasonable speed", schemes=_SKILL),
+    # anything else a rule names about a person or a workplace
+    Term("applied-for-jobs", "applications sent for openings as a coder", schemes=(Scheme.TRAIT,)),
+    Term("bilingual-english-spanish", "bilingual in English and Spanish", schemes=(Scheme.TRAIT,)),
+    Term("resume-up-to-date", "a résumé brought up to date", schemes=(Scheme.TRAIT,)),
+    Term("smaller-facility", "work at a smaller facility", schemes=(Scheme.TRAIT,)),
+    Term("understands-medical-coding", "a strong understanding of medical coding", schemes=(Scheme.TRAIT,)),
+    Term("understands-medical-terminology", "a strong understanding of medical terminology", schemes=(Scheme.TRAIT,)),
+    Term("understands-reimbursement", "a strong understanding of how insurers reimburse", schemes=(Scheme.TRAIT,)),
 )

@@ -1,0 +1,77 @@
+"""What is asked about by name: a credential, a role or a program, and which of its rules decides."""
+
+from typing import Any, Final, Literal, TypeAlias
+
+from codercareer.careers import Role
+from codercareer.collection import Collection, names_in_print
+from codercareer.credentials import Credential, TrainingProgram
+from codercareer.errors import AmbiguousNameError, InvalidDataError, UnknownIdError
+from codercareer.nearest import nearest
+
+__all__ = ["To"]
+
+To: TypeAlias = Literal["earn", "sit", "enter"]
+"""What is asked: to hold a credential, to be let into its exam; to be hired into a role, or let into a program."""
+
+Asked: TypeAlias = Credential | Role | TrainingProgram
+"""What can be asked about by name."""
+
+OF_CREDENTIALS: Final = ("earn", "sit")
+
+
+def checked_question(to: object) -> None:
+    """Refuse what is not a question.
+
+    Raises:
+        InvalidDataError: It is none.
+    """
+    if to not in (None, "earn", "sit", "enter"):
+        raise InvalidDataError(
+            f"to={to!r} is not a question.",
+            "One asks to hold a credential, to sit for its exam, or to enter a role or a program.",
+            "Write 'earn', 'sit' or 'enter'.",
+        )
+
+
+def asked_about(name: str, to: To | None, collections: tuple[Collection[Any], ...]) -> tuple[Asked, To]:
+    """Return the entry with an id or any name, and what is asked about it.
+
+    Args:
+        name: The id or name.
+        to: What the caller asks; ``None`` for the first question there is about the entry.
+        collections: The credentials, the roles and the programs.
+
+    Raises:
+        UnknownIdError: Nothing is called so.
+        AmbiguousNameError: Several entries are.
+        InvalidDataError: There is no such question about what is called so.
+    """
+    found = _called(name, collections)
+    if not found:
+        known = [text for entries in collections for entry in entries for text in (entry.id, names_in_print(entry))]
+        raise UnknownIdError(
+            f"{name!r} is not in the catalogue.",
+            "It is neither the id nor a name of a credential, a role or a program.",
+            nearest(name, known),
+        )
+    asked = [entry for entry in found if to is None or isinstance(entry, Credential) == (to in OF_CREDENTIALS)]
+    if not asked:
+        raise InvalidDataError(
+            f"to={to!r} is not a question about {found[0].id!r}.",
+            "A credential is earned, and its exam sat for; a role or a program is entered.",
+            "Leave `to` out, or write 'enter' for a role or a program.",
+        )
+    if len(asked) > 1:
+        raise AmbiguousNameError(
+            f"{name!r} names {len(asked)} entries.",
+            "A name may be shared; an id is not.",
+            "Ask for one of " + ", ".join(repr(entry.id) for entry in asked) + ".",
+        )
+    return asked[0], to or ("earn" if isinstance(asked[0], Credential) else "enter")
+
+
+def _called(name: str, collections: tuple[Collection[Any], ...]) -> list[Asked]:
+    """Return the entries with the id, else those with the name."""
+    by_id = [collection[name] for collection in collections if name in collection]
+    folded = name.casefold()
+    return by_id or [entries[id_] for entries in collections for id_ in entries.names.get(folded, ())]
