@@ -1,7 +1,9 @@
-"""Roles beside the coder's and above it. Checked 2026-11-26 against the five career articles and AAPC.
+"""Roles beside the coder's and above it. Checked 2026-11-26 against the five career articles, AAPC and BLS.
 
-What it takes to become a biller, a records clerk, a medical secretary, a medical director, a registrar, an auditor, an
-educator, a compliance officer or a manager of health services no source here says: their ``to_enter`` claims nothing.
+Statistics count a role in an occupation of its own title; of the others, such as billers and auditors, no source here
+says in which they are counted. What it takes to become a biller, a records clerk, a medical secretary, a medical
+director, a registrar, an auditor, an educator, a compliance officer or a manager of health services no source here
+says either: their ``to_enter`` claims nothing.
 """
 
 from datetime import date
@@ -9,8 +11,10 @@ from typing import Final
 
 from codercareer.careers import Role, Share, Usual, WorkLevel
 from codercareer.claims import Claim, History, Names
+from codercareer.data.figure_sources import OEWS
 from codercareer.data.shorthand import always, listed
 from codercareer.data.sources import ARTICLE_000, ARTICLE_001, ARTICLE_003, ARTICLE_004
+from codercareer.dates import DateRange
 from codercareer.facts import EducationLevel, EducationStage
 from codercareer.requirements import EducationAtLeast, HasTrait, HoursAtLeast, Prose
 from codercareer.rules import Rule
@@ -32,6 +36,41 @@ _RELATED_001: Final = Citation(ARTICLE_001, "related alternative careers")
 _RELATED_003: Final = Citation(ARTICLE_003, "related careers")
 _SIMILAR_004: Final = Citation(ARTICLE_004, "important facts: similar occupations")
 _IN_THE_SURVEY: Final = Citation(_SURVEY_2006, "earnings by job")
+
+_TABLES: Final = {
+    "hybrid2010": (2010, 2012),
+    "soc2010": (2012, 2019),
+    "hybrid2018": (2019, 2021),
+    "soc2018": (2021, None),
+}
+"""The May of the first wage tables in a classification, and that of the first tables in the next."""
+
+
+def _may(year: int) -> DateRange:
+    """Return some day of the May that tables are about."""
+    return DateRange(date(year, 5, 1), date(year, 6, 1))
+
+
+def _row(code: str, classification: str, *citations: Citation, note: str = "") -> Claim[tuple[str, ...]]:
+    """Return the claim that a role is counted in a row of the wage tables of one classification."""
+    first, following = _TABLES[classification]
+    return Claim(
+        (f"{classification}:{code}",),
+        since=_may(first),
+        until=None if following is None else _may(following),
+        citations=(Citation(OEWS[first], f"title of row {code}"), *citations),
+        note=note,
+    )
+
+
+def _titled(code: str) -> History[tuple[str, ...]]:
+    """Return the rows, one in each classification, that bear the title of the role."""
+    return History(*(_row(code, classification) for classification in _TABLES))
+
+
+_REGISTRARS: Final = (
+    "The title names medical registrars; that those of cancer registries are among them is our reading."
+)
 
 WORKED_AS_CODER: Final = HoursAtLeast(1, domain="medical-coding")
 """That somebody has begun to work in coding; how long is not asked."""
@@ -64,6 +103,11 @@ _ASSISTANT_DIRECTOR: Final = Role(
 _REGISTRAR: Final = Role(
     id="cancer-registrar",
     names=always(Names("cancer registrar"), Citation(ARTICLE_004, "employment and salary info")),
+    counted_in=History(
+        _row("29-2071", "soc2010", Citation(ARTICLE_004, "employment and salary info: the figures cover them too")),
+        _row("29-9098", "hybrid2018", note=_REGISTRARS),
+        _row("29-9021", "soc2018", note=_REGISTRARS),
+    ),
     domains="cancer-registry",
 )
 
@@ -181,6 +225,7 @@ _SERVICES_MANAGER: Final = Role(
         _RELATED_000,
         _SIMILAR_004,
     ),
+    counted_in=_titled("11-9111"),
     level=always(WorkLevel.MANAGEMENT, _RELATED_000),
     description=listed({"Leads, and has some clerical duties in common with coders.": _RELATED_000}),
     duties=listed({"Direct and coordinate medical and health services.": _RELATED_000}),
@@ -205,11 +250,13 @@ _RECORDS_CLERK: Final = Role(
 _SECRETARY: Final = Role(
     id="medical-secretary",
     names=always(Names("medical secretary"), _RELATED_003),
+    counted_in=_titled("43-6013"),
 )
 
 _TRANSCRIPTIONIST: Final = Role(
     id="medical-transcriptionist",
     names=always(Names("medical transcriptionist"), _RELATED_000, _RELATED_001, _SIMILAR_004),
+    counted_in=_titled("31-9094"),
     description=listed({"Makes written reports of what physicians and others dictate.": (_RELATED_000, _RELATED_001)}),
     duties=listed(
         {
