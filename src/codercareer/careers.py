@@ -154,6 +154,9 @@ class Role:
     course_subjects: Listing[str] = field(default=UNLISTED)
     """Terms for what the courses teach that lead to it."""
 
+    training: Listing[str] = field(default=UNLISTED)
+    """How the work is learned, each in our own words."""
+
     settings: Listing[str] = field(default=UNLISTED)
     """Terms for where the work is done."""
 

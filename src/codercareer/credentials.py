@@ -165,6 +165,9 @@ class TrainingProgram:
     fees: History[tuple[Fee, ...]] = field(default=UNCLAIMED)
     """What it costs."""
 
+    online: History[bool] = field(default=UNCLAIMED)
+    """Whether it can be done wholly online."""
+
     to_enter: History[Rule] = field(default=UNCLAIMED)
     """What it takes to begin it."""
 

@@ -204,6 +204,7 @@ _WORKS_WITH: Final = listed(
         "health care workers": (_WHAT_001, _WHAT_003),
         "billing officers": (_WHAT_001, _WHAT_003),
         "billing companies": _ESSENTIAL_002,
+        "medical facilities": _INTRODUCTION_002,
         "insurers": (_INTRODUCTION_002, _WHAT_003, _SKILLS_003),
         "patients": _INTRODUCTION_002,
         "physicians": (_WHAT_003, _PLACE_003),
@@ -291,6 +292,18 @@ _COURSE_SUBJECTS: Final = listed(
     }
 )
 
+_TRAINING_003: Final = Citation(ARTICLE_003, "training")
+
+_TRAINING: Final = listed(
+    {
+        "Most of it comes with the program, be it a certificate or an associate's degree.": _TRAINING_003,
+        "In an internship one learns beside an experienced coder; it is possible, and mostly asks for enrollment.": (
+            _TRAINING_003,
+            Citation(ARTICLE_002, "educational requirements: perhaps"),
+        ),
+    }
+)
+
 _SETTINGS: Final = listed(
     {
         "hospital": (_WHAT_000, _JOB_000, _JOB_001, _ESSENTIAL_002, _PLACE_003, _TABLE_004),
@@ -350,6 +363,7 @@ def with_work(coder: Role) -> Role:
         knowledge=_KNOWLEDGE,
         school_subjects=_SCHOOL_SUBJECTS,
         course_subjects=_COURSE_SUBJECTS,
+        training=_TRAINING,
         settings=_SETTINGS,
         largest_settings=_LARGEST_SETTINGS,
         conditions=_CONDITIONS,

@@ -49,6 +49,8 @@ _ASSOCIATE: Final = TrainingProgram(
     ),
 )
 
+_WHOLLY_ONLINE: Final = True
+
 _CERTIFICATE: Final = TrainingProgram(
     id="any:coding-certificate",
     names=always(
@@ -64,6 +66,7 @@ _CERTIFICATE: Final = TrainingProgram(
     level=EducationLevel.POSTSECONDARY_CERTIFICATE,
     subject="medical-coding",
     months=always(Between(12, 24), Citation(ARTICLE_000, "step 2"), note="One to two years."),
+    online=always(_WHOLLY_ONLINE, Citation(ARTICLE_004, "education options")),
     description=always(
         (
             "Offered at community and technical colleges, and wholly online too. Courses differ: ICD, CPT and"
