@@ -133,8 +133,11 @@ def sentence(view: View) -> str:  # noqa: PLR0911 - one for each kind of answer
 def _unknown(view: View) -> list[str]:
     """Say what is not settled, leaf by leaf."""
     found = list(dict.fromkeys(_unknown_below(view)))
-    exam = "" if view.slot.gate is OPEN else ", or whether the exam was offered"
-    return found or [f"which version of the rule held then{exam}"]
+    if found:
+        return found
+    if view.slot.gate is OPEN:
+        return ["which version of the rule held then, among those that sources give"]
+    return ["which version of the rule held then, or whether the exam was offered"]
 
 
 def _unknown_below(view: View) -> Iterator[str]:
