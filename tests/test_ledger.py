@@ -110,7 +110,8 @@ def test_2_no_figure_of_the_bureau_is_of_coders_alone() -> None:
 def test_3_it_is_clerical_by_000_and_one_type_of_health_information_technician_by_001() -> None:
     assert said("000", CODER.level) == [WorkLevel.CLERICAL]
     assert said("001", CODER.kind_of) == ["health-information-technician"]
-    assert "health information technician" in CATALOG.label("health-information-technician", on=TODAY)
+    assert said("001", ROLES["health-information-technician"].level) == [WorkLevel.TECHNICAL]
+    assert described("001", ROLES["health-information-technician"].description, "the coder's is one")
 
 
 def test_4_the_coder_goes_between_workers_and_billing_by_001() -> None:
@@ -199,6 +200,21 @@ def test_7_the_duties_by_002() -> None:
 
 def test_8_the_duties_by_003() -> None:
     duties_of(8)
+
+
+def test_8_whom_one_deals_with_by_003() -> None:
+    assert set(said("003", CODER.works_with)) == {
+        "health care workers",
+        "billing officers",
+        "insurers",
+        "physicians",
+        "supervisors",
+    }
+    assert described("003", CODER.description, "claims are complete and right", "reimburse")
+
+
+def test_5_codes_go_on_insurance_forms_by_000() -> None:
+    assert described("000", CODER.description, "codes", "diagnoses and procedures", "insurance forms")
 
 
 def test_9_the_duties_by_004() -> None:
@@ -481,6 +497,8 @@ def test_27_an_internship_is_possible_by_002_and_asks_for_enrollment_by_003() ->
     assert rule.requires == EducationAtLeast(CERTIFICATE, subject="medical-coding", stage=EducationStage.ENROLLED)
     assert CATALOG.assess(internship.id, enrolled, on=TODAY).verdict is Verdict.MET
     assert described("003", internship.description, "experienced coder", "supervises")
+    for article in ("002", "003"):
+        assert missing(article, CODER.training, "internship") == []
 
 
 # 42 to 44: the steps of the paths
@@ -539,6 +557,47 @@ def test_44_the_path_of_003_has_a_resume_and_applications() -> None:
     assert [stage.id for stage in path.stages] == ["education", "certification", "resume", "applications"]
 
 
+DIPLOMA = Education(EducationLevel.HIGH_SCHOOL, conferred=date(2015, 6, 1))
+CERTIFIED_CODER = Education(CERTIFICATE, subject="medical-coding", conferred=date(2018, 6, 1))
+CODING = Employment("coder", since=date(2019, 3, 4), until=date(2023, 1, 1), domains="medical-coding", tags=())
+SUPERVISING = Employment("coding-supervisor", since=date(2023, 1, 2), domains="coding-supervision", tags=())
+CCS = HeldCredential("CCS", earned=date(2019, 1, 5))
+
+SHOWN_BY: dict[StageKind, dict[str, tuple[Any, ...]]] = {
+    HIGH_SCHOOL: {"education": (DIPLOMA,)},
+    TRAINING: {"education": (DIPLOMA, CERTIFIED_CODER)},
+    CERTIFICATION: {"credentials": (CCS,)},
+    RESUME: {"traits": (Trait("resume-up-to-date"),)},
+    JOB: {"experience": (CODING,)},
+    ADVANCEMENT: {"experience": (CODING, SUPERVISING)},
+}
+"""What somebody states who has done a stage about something."""
+
+
+def after(kinds: list[StageKind]) -> Profile:
+    """Return somebody who has done what these stages are about, and nothing else."""
+    facts: dict[str, Any] = dict.fromkeys(("education", "experience", "credentials", "exams", "training", "traits"), ())
+    for kind in kinds:
+        facts |= SHOWN_BY[kind]
+    return Profile(**facts)
+
+
+@pytest.mark.parametrize("article", ["000", "001", "003"])
+def test_42_to_44_a_path_is_walked_stage_by_stage(article: str) -> None:
+    path = told_by(article)
+    walked: list[StageKind] = []
+    for place, stage in enumerate(path.stages, 1):
+        progress = CATALOG.progress(after(walked), path, on=TODAY)
+        assert progress.next is not None
+        assert progress.next.place == place
+        walked += stage.kinds
+    end = CATALOG.progress(after(walked), path, on=TODAY)
+
+    assert end.next is None
+    assert [item.stage for item in end.done] == list(path.stages)
+    assert all(item.assessment.claim in by(article, item.stage.done) for item in end.stages)
+
+
 # 45 to 47: the ladder
 
 LADDER = CATALOG.ladders["coder-advancement"]
@@ -564,6 +623,14 @@ def test_45_a_coder_rises_to_supervisor_with_experience_that_is_not_counted(arti
     assert CATALOG.assess(rule, schooled(), on=TODAY).verdict is Verdict.UNMET
 
 
+def test_45_a_supervisor_supervises_coders_by_000_and_oversees_coding_by_001() -> None:
+    supervisor = ROLES["coding-supervisor"]
+
+    assert said("000", supervisor.duties) == ["Supervise other coders."]
+    assert said("001", supervisor.duties) == ["Oversee how coding is done."]
+    assert said("000", supervisor.level) == said("001", supervisor.level) == [WorkLevel.SUPERVISORY]
+
+
 @pytest.mark.parametrize("article", ["000", "001"])
 @pytest.mark.parametrize("role", ["assistant-director-of-medical-records", "director-of-medical-records"])
 def test_46_a_coder_rises_to_director_at_a_smaller_facility(article: str, role: str) -> None:
@@ -571,6 +638,7 @@ def test_46_a_coder_rises_to_director_at_a_smaller_facility(article: str, role: 
     rule: Rule = only(said(article, ROLES[role].to_enter))
 
     assert by(article, step.kind)
+    assert said(article, ROLES[role].level) == [WorkLevel.MANAGEMENT]
     assert isinstance(rule.requires, AllOf)
     assert HasTrait("smaller-facility") in rule.requires.parts
 
@@ -588,6 +656,7 @@ def test_47_a_bachelors_leads_to_health_information_manager_by_000(subject: str)
     who = schooled(EducationLevel.BACHELOR, subject=subject)
 
     assert by("000", step.kind)
+    assert said("000", ROLES["health-information-manager"].level) == [WorkLevel.MANAGEMENT]
     assert entered("000", who, "health-information-manager") is Verdict.MET
     assert entered("000", schooled(ASSOCIATE, subject=subject), "health-information-manager") is Verdict.UNMET
     assert [s.step.upper for s in CATALOG.climb(who, LADDER.id, on=TODAY).open] == ["health-information-manager"]
@@ -761,9 +830,12 @@ def test_57_what_managers_do_by_000() -> None:
 def test_57_what_transcriptionists_do_by_000_and_001() -> None:
     duties = ROLES["medical-transcriptionist"].duties
 
+    assert said("000", ROLES["medical-and-health-services-manager"].level) == [WorkLevel.MANAGEMENT]
     for article in ("000", "001"):
         assert missing(article, duties, "recordings of health care workers and write reports") == []
     assert missing("001", duties, "review and edit") == []
+    for article in ("000", "001"):
+        assert described(article, ROLES["medical-transcriptionist"].description, "written reports")
 
 
 def test_58_the_coc_covers_outpatient_work_under_another_name_by_003() -> None:
@@ -808,12 +880,14 @@ def test_61_what_a_resume_should_say_by_003() -> None:
             resume.advice,
             "highest education",
             "certifications",
+            "skills.",
             "name the employer, your title and your duties",
             "carry over",
         )
         == []
     )
-    assert missing("003", job.advice, "in your area") == []
+    assert missing("003", job.advice, "in your area", "fit best", "a letter of its own") == []
+    assert missing("003", told_by("003").stages[0].advice, "what openings in your area ask for") == []
 
 
 def test_62_the_duties_in_the_posting_by_003() -> None:
