@@ -281,3 +281,17 @@ def test_a_role_of_ones_own_does_not_own_what_begins_with_its_name() -> None:
 
     assert CAREERS.assess(AllOf(), me, on=ON).verdict is Verdict.MET
     assert isinstance(CAREERS, Catalog)
+
+
+MISTAKEN: dict[str, tuple[Any, dict[str, Any], str]] = {
+    "a rule for a history": (CLERK, {"to_enter": Rule(AllOf())}, "to_enter=.* is not a History"),
+    "words for a listing": (CLERK, {"skills": ("typing",)}, "skills=.* is not a Listing"),
+    "a listing for a history": (CLERK, {"level": Listing()}, "level=.* is not a History"),
+    "a history for a listing": (CLERK, {"duties": History()}, "duties=.* is not a Listing"),
+}
+
+
+@pytest.mark.parametrize(("role", "fields", "match"), MISTAKEN.values(), ids=MISTAKEN)
+def test_what_is_claimed_of_a_role_is_claimed(role: Role, fields: dict[str, Any], match: str) -> None:
+    with pytest.raises(InvalidTypeError, match=match):
+        evolve(role, **fields)

@@ -110,6 +110,7 @@ def test_2_no_figure_of_the_bureau_is_of_coders_alone() -> None:
 def test_3_it_is_clerical_by_000_and_one_type_of_health_information_technician_by_001() -> None:
     assert said("000", CODER.level) == [WorkLevel.CLERICAL]
     assert said("001", CODER.kind_of) == ["health-information-technician"]
+    assert by("001", ROLES["health-information-technician"].names)
     assert said("001", ROLES["health-information-technician"].level) == [WorkLevel.TECHNICAL]
     assert described("001", ROLES["health-information-technician"].description, "the coder's is one")
 
@@ -761,6 +762,7 @@ def test_53_a_day_short_of_six_months_is_short() -> None:
 
 def test_53_the_opening_is_courtyards_and_a_coders() -> None:
     assert by("003", CATALOG.organizations["courtyard"].names)
+    assert by("003", OPENING.names)
     assert ROLES.where(employer="courtyard").ids() == ("courtyard:medical-coder",)
     assert said("003", OPENING.kind_of) == ["coder"]
     assert said("003", OPENING.skills) == ["computer-skills"]
@@ -859,7 +861,9 @@ def test_60_what_one_must_know_by_003() -> None:
 
 
 def test_60_how_one_works_and_learns_by_003() -> None:
-    assert missing("003", CODER.conditions, "from home", "freelancers", "computers, printers and other office") == []
+    assert (
+        missing("003", CODER.conditions, "from home", "freelancers", "computers, printers and other", "deadlines") == []
+    )
     assert missing("003", CODER.training, "most of it comes with the program") == []
     assert missing("003", only(told_by("003").stages_of(JOB)).advice, "internships too, paid ones among them") == []
 

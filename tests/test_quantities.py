@@ -62,3 +62,15 @@ def test_no_number_stays_none() -> None:
 def test_a_price_that_cannot_be_is_refused(fields: dict[str, Any], match: str) -> None:
     with pytest.raises((InvalidDataError, InvalidTypeError), match=match or "is not a printed number"):
         Fee(**fields)
+
+
+def test_a_price_may_be_a_range() -> None:
+    fee = Fee(amount_usd=250, up_to_usd=300)
+
+    assert (fee.amount_usd, fee.up_to_usd) == (250, 300)
+    assert Fee(amount_usd=250).up_to_usd is None
+
+
+def test_a_range_of_prices_runs_upwards() -> None:
+    with pytest.raises(InvalidDataError, match="up_to_usd=200 is below amount_usd=250"):
+        Fee(amount_usd=250, up_to_usd=200)

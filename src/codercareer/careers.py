@@ -124,70 +124,70 @@ class Role:
     employer: str | None = field(default=None, validator=optional(is_text))
     """Id of the organization whose role or opening it is; ``None`` for a role in general."""
 
-    kind_of: Listing[str] = field(default=UNLISTED)
+    kind_of: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """Ids of the roles that it is a case of."""
 
-    counted_in: History[tuple[str, ...]] = field(default=UNCLAIMED)
+    counted_in: History[tuple[str, ...]] = field(default=UNCLAIMED, validator=is_one(History))
     """Ids of the occupations in which statistics count it; it may be a small part of them."""
 
-    level: History[WorkLevel] = field(default=UNCLAIMED)
+    level: History[WorkLevel] = field(default=UNCLAIMED, validator=is_one(History))
     """How high it stands."""
 
-    description: Listing[str] = field(default=UNLISTED)
+    description: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """What it is, in our own words."""
 
-    duties: Listing[str] = field(default=UNLISTED)
+    duties: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """What is done in it, each in our own words (schema.org ``responsibilities``)."""
 
-    works_with: Listing[str] = field(default=UNLISTED)
+    works_with: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """Whom one deals with in it, in our own words."""
 
-    skills: Listing[str] = field(default=UNLISTED)
+    skills: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """Terms for what one must be good at (schema.org ``skills``)."""
 
-    knowledge: Listing[str] = field(default=UNLISTED)
+    knowledge: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """Terms for what one must know (O*NET tells knowledge from skills)."""
 
-    school_subjects: Listing[str] = field(default=UNLISTED)
+    school_subjects: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """Terms for what to take in high school."""
 
-    course_subjects: Listing[str] = field(default=UNLISTED)
+    course_subjects: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """Terms for what the courses teach that lead to it."""
 
-    training: Listing[str] = field(default=UNLISTED)
+    training: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """How the work is learned, each in our own words."""
 
-    settings: Listing[str] = field(default=UNLISTED)
+    settings: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """Terms for where the work is done."""
 
-    largest_settings: Listing[str] = field(default=UNLISTED)
+    largest_settings: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """Terms for where most of those in it work."""
 
-    conditions: Listing[str] = field(default=UNLISTED)
+    conditions: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """What the work is like, in our own words."""
 
-    to_enter: History[Rule] = field(default=UNCLAIMED)
+    to_enter: History[Rule] = field(default=UNCLAIMED, validator=is_one(History))
     """What it takes to be hired into it (schema.org ``qualifications``)."""
 
-    usual: Listing[Usual] = field(default=UNLISTED)
+    usual: Listing[Usual] = field(default=UNLISTED, validator=is_one(Listing))
     """What many of those in it have."""
 
-    certification: History[Expectation] = field(default=UNCLAIMED)
+    certification: History[Expectation] = field(default=UNCLAIMED, validator=is_one(History))
     """How far employers expect a certification."""
 
-    credentials: Listing[str] = field(default=UNLISTED)
+    credentials: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """Ids of the credentials that employers are said to favor."""
 
-    related: Listing[str] = field(default=UNLISTED)
+    related: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """Ids of the roles that a source names beside it, for those who look further."""
 
-    pay_varies_by: Listing[PayFactor] = field(default=UNLISTED)
+    pay_varies_by: Listing[PayFactor] = field(default=UNLISTED, validator=is_one(Listing))
     """What pay depends on; the figures themselves are statistics."""
 
-    growth: History[GrowthPace] = field(default=UNCLAIMED)
+    growth: History[GrowthPace] = field(default=UNCLAIMED, validator=is_one(History))
     """How fast its jobs are said to grow; the figures themselves are statistics."""
 
-    growth_drivers: Listing[str] = field(default=UNLISTED)
+    growth_drivers: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """What is said to make its jobs grow or shrink, in our own words."""
 
     domains: tuple[str, ...] | None = field(default=None, converter=terms)

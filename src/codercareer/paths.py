@@ -57,7 +57,7 @@ class Step:
     kind: History[StepKind] = field(validator=is_one(History))
     """That it is a step, what kind of one, and who says so."""
 
-    rule: History[Rule] = field(default=UNCLAIMED)
+    rule: History[Rule] = field(default=UNCLAIMED, validator=is_one(History))
     """What the step asks for; where nothing is claimed, what the upper rung asks: to be earned, or to be entered."""
 
 
@@ -91,7 +91,7 @@ class Ladder:
     steps: tuple[Step, ...] = field(converter=as_tuple, validator=(are_all(Step), _each_once))
     """Its steps, in the order in which they are told."""
 
-    description: Listing[str] = field(default=UNLISTED)
+    description: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """What it is, in our own words."""
 
     @property
@@ -191,10 +191,10 @@ class Stage:
     done: History[Rule] = field(validator=is_one(History))
     """What shows that it is done."""
 
-    optional: History[bool] = field(default=UNCLAIMED)
+    optional: History[bool] = field(default=UNCLAIMED, validator=is_one(History))
     """Whether it may be left out; taken not to be where nothing is claimed."""
 
-    advice: Listing[str] = field(default=UNLISTED)
+    advice: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """What the source advises for it, each in our own words."""
 
     def is_optional(self, *, on: date) -> bool:
@@ -229,7 +229,7 @@ class CareerPath:
     stages: tuple[Stage, ...] = field(converter=as_tuple, validator=(are_all(Stage), _of_different_names))
     """Its stages, in the order told."""
 
-    description: Listing[str] = field(default=UNLISTED)
+    description: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """What it is, in our own words."""
 
     def stages_of(self, kind: StageKind) -> tuple[Stage, ...]:

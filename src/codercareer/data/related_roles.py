@@ -113,13 +113,21 @@ _REGISTRAR: Final = Role(
 
 _AUDITOR: Final = Role(
     id="coding-auditor",
-    names=always(Names("coding auditor", also=("audit specialist",)), _IN_THE_SURVEY),
+    names=always(
+        Names("coding auditor", also=("audit specialist",)),
+        _IN_THE_SURVEY,
+        note="The survey of coders prints the second name; the first is ours.",
+    ),
     domains="auditing",
 )
 
 _EDUCATOR: Final = Role(
     id="coding-educator",
-    names=always(Names("coding educator", also=("educator",)), _IN_THE_SURVEY),
+    names=always(
+        Names("coding educator", also=("educator",)),
+        _IN_THE_SURVEY,
+        note="The survey of coders prints the second name; the first is ours.",
+    ),
     domains="coding-education",
 )
 
