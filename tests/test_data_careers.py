@@ -4,13 +4,14 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 import codercareer
 from codercareer.careers import Role
 from codercareer.credentials import TrainingProgram
 from codercareer.data import aapc_apprentices, aapc_core, ahima
 from codercareer.data.sources import READ
-from codercareer.facts import EducationLevel
+from codercareer.facts import Education, EducationLevel, Training
 from codercareer.listing import Listing
 from codercareer.paths import CareerPath, Ladder, StageKind, steps_between
 from codercareer.profile import Profile
@@ -19,6 +20,7 @@ from codercareer.vocabulary import Scheme
 
 TODAY = date(2026, 11, 22)
 CATALOG = codercareer.load_catalog()
+PROGRAMS = CATALOG.programs
 NOTHING = Profile(
     education=(), experience=(), credentials=(), exams=(), training=(), credits=(), memberships=(), traits=()
 )
@@ -168,6 +170,44 @@ def test_each_way_to_rhit_and_rhia_by_education_has_a_program() -> None:
         assert (level, him, "cahiim") in given
     for body in ("chima", "himaa", "kmra"):
         assert (EducationLevel.BACHELOR, him, body) in given
+
+
+def after(program: str) -> Profile:
+    """Return somebody who completed a program in June 2026, and has nothing else."""
+    given = PROGRAMS[program].gives(completed=date(2026, 6, 1))
+    return evolve(
+        NOTHING,
+        education=[fact for fact in given if isinstance(fact, Education)],
+        training=[fact for fact in given if isinstance(fact, Training)],
+    )
+
+
+OPENS = {
+    "any:cahiim-associate": ("ahima:rhit", "sit"),
+    "any:cahiim-bachelor": ("ahima:rhia", "sit"),
+    "any:cahiim-master": ("ahima:rhia", "sit"),
+    "any:cahiim-post-baccalaureate": ("ahima:rhia", "sit"),
+    "any:kmra-bachelor": ("ahima:rhia", "sit"),
+    "any:high-school": ("ahima:ccs", "sit"),
+    "any:his-bachelor": ("health-information-manager", "enter"),
+    "any:coding-certificate": ("coder", "enter"),
+}
+
+
+@pytest.mark.parametrize(("program", "opened"), OPENS.items(), ids=OPENS)
+def test_what_a_program_gives_opens_what_asks_for_it(program: str, opened: tuple[str, Any]) -> None:
+    target, to = opened
+
+    assert CATALOG.assess(target, NOTHING, on=TODAY, to=to).verdict is not Verdict.MET
+    assert CATALOG.assess(target, after(program), on=TODAY, to=to).verdict is Verdict.MET
+
+
+def test_a_program_without_a_level_gives_a_training_alone() -> None:
+    (given,) = PROGRAMS["aapc:practicode"].gives(completed=date(2026, 6, 1))
+
+    assert given == Training(
+        "aapc:practicode", kind="coding-practice", topic="medical-coding", completed=TODAY.replace(month=6, day=1)
+    )
 
 
 # Ladders and paths.

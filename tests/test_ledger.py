@@ -535,6 +535,25 @@ def test_42_the_path_of_000() -> None:
     ]
 
 
+ADVICE = {
+    ("000", "high-school"): ("biology, English, computers and business",),
+    ("000", "certification"): ("CPC or the MCS",),
+    ("001", "high-school"): ("mathematics, biology, health and computers",),
+    ("001", "training"): ("listed by AHIMA", "accredited by CAHIIM"),
+    ("001", "certification"): ("training program or years of work",),
+    ("003", "education"): ("openings in your area",),
+    ("003", "certification"): ("CPC as the least",),
+}
+
+
+@pytest.mark.parametrize(("where", "advice"), ADVICE.items(), ids=map("-".join, ADVICE))
+def test_42_to_44_a_stage_has_the_advice_of_its_article(where: tuple[str, str], advice: tuple[str, ...]) -> None:
+    article, id_ = where
+    stage = only(stage for stage in told_by(article).stages if stage.id == id_)
+
+    assert missing(article, stage.advice, *advice) == []
+
+
 def test_43_the_path_of_001_puts_the_job_before_the_certification() -> None:
     path = told_by("001")
 
@@ -819,6 +838,7 @@ def test_57_what_information_clerks_do_by_000_and_001() -> None:
     assert missing("000", clerk.duties, "keep records", "collect data", "inform clients") == []
     assert described("000", clerk.description, "need not know coding")
     assert described("001", clerk.description, "licensing", "filing", "municipal business", "travel")
+    assert missing("001", clerk.duties, "basic clerical work") == []
     assert said("001", clerk.level) == [WorkLevel.CLERICAL]
 
 

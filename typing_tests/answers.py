@@ -3,9 +3,13 @@
 from datetime import date
 from typing import assert_never, assert_type
 
+from codercareer import Catalog
 from codercareer.assessment import Assessment, Timeline, Verdict, assess, when
+from codercareer.careers import Role
 from codercareer.claims import Claim, History
+from codercareer.listing import Listing
 from codercareer.profile import Profile
+from codercareer.progress import Climb, StageProgress
 from codercareer.requirements import AllOf, AnyOf, Holds, Passed, Requirement
 from codercareer.rules import Rule
 
@@ -41,3 +45,19 @@ def a_verdict_has_three_values_and_no_more(verdict: Verdict) -> str:
             return "ask"
         case _:
             assert_never(verdict)
+
+
+def a_listing_gives_several(skills: Listing[str], day: date) -> None:
+    assert_type(skills.values(on=day), tuple[str, ...])
+    assert_type(skills.claims_at(on=day), tuple[Claim[str], ...])
+
+
+def a_listing_of_the_narrow_is_one_of_the_wide(skills: Listing[str]) -> Listing[object]:
+    return skills
+
+
+def where_somebody_stands(catalog: Catalog, me: Profile, day: date) -> None:
+    assert_type(catalog.progress(me, "a path", on=day).next, StageProgress | None)
+    assert_type(catalog.climb(me, "a ladder", on=day), Climb)
+    assert_type(catalog.roles.find("coder"), Role)
+    assert_type(catalog.assess("coder", me, on=day, to="enter"), Assessment)

@@ -8,7 +8,7 @@ from codercareer.checks import are_all, as_tuple, is_count, is_one, is_text, opt
 from codercareer.claims import History, Names
 from codercareer.dates import AnyDate
 from codercareer.exams import UNCLAIMED, Anchor
-from codercareer.facts import CreditUnit, EducationLevel
+from codercareer.facts import CreditUnit, Education, EducationLevel, Training
 from codercareer.quantities import Amount, Between, Fee, as_between, is_amount
 from codercareer.rules import Rule
 
@@ -173,6 +173,20 @@ class TrainingProgram:
 
     description: History[str] = field(default=UNCLAIMED)
     """What it is and gives, in our own words."""
+
+    def gives(self, *, completed: AnyDate) -> tuple[Education | Training, ...]:
+        """Return the facts that somebody may state who completed it: the training, and the education it leads to.
+
+        Args:
+            completed: The day of completion, on which a degree counts as conferred.
+        """
+        training = Training(
+            self.id, kind=self.kind, topic=self.topic, accreditors=self.accreditors, completed=completed
+        )
+        if self.level is None:
+            return (training,)
+        education = Education(self.level, subject=self.subject, accreditors=self.accreditors, conferred=completed)
+        return training, education
 
 
 @frozen(kw_only=True)
