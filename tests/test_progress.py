@@ -218,7 +218,7 @@ def test_next_is_the_first_stage_that_nothing_excuses(places: list[str], has: st
 
 # Ladders.
 
-CLERK_NOW = Employment("Filer", since=SINCE)
+CLERK_NOW = Employment("clerk", since=SINCE)
 CARDED = HeldCredential("CARD", earned=date(2021, 1, 1))
 
 
@@ -237,6 +237,7 @@ NOT_NOW: dict[str, Employment] = {
     "not begun": evolve(CLERK_NOW, since=date(2025, 1, 1)),
     "begun who knows when": evolve(CLERK_NOW, since=None),
     "called otherwise": evolve(CLERK_NOW, role="chief"),
+    "called by a name of the role": evolve(CLERK_NOW, role="filer"),
     "not called": evolve(CLERK_NOW, role=None),
 }
 

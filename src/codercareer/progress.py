@@ -180,7 +180,7 @@ class Climb:
     """The day asked."""
 
     stands_on: tuple[str, ...]
-    """The rungs that the person surely is on: credentials held, and roles that a job going on names."""
+    """The rungs the person surely is on: credentials earned, and roles whose id a job going on states."""
 
     steps: tuple[StepProgress, ...]
     """The steps that somebody claims for the day."""
@@ -265,11 +265,14 @@ def climb_on(ladder: Ladder, judge: Judge, label: Label, stands_on: Container[st
 
 
 def jobs_now(profile: Profile, roles: Roles, *, on: date) -> frozenset[str]:
-    """Return the ids of the roles that jobs surely going on that day name, by id or name."""
+    """Return the roles whose id a job that surely goes on that day states; other text may mean anything."""
     day = on.toordinal()
-    found: set[str] = set()
-    for job in profile.experience or ():
-        begun = job.since is not None and bounds(job.since)[1] <= day
-        if job.role is not None and begun and (job.until is None or end_bounds(job.until)[0] > day):
-            found.update(roles.names.get(job.role.casefold(), ()))
-    return frozenset(found)
+    return frozenset(
+        job.role
+        for job in profile.experience or ()
+        if job.role is not None
+        and job.role in roles
+        and job.since is not None
+        and bounds(job.since)[1] <= day
+        and (job.until is None or end_bounds(job.until)[0] > day)
+    )
