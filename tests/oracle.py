@@ -141,8 +141,25 @@ class Oracle:
                 category = CATEGORY[type(node)]
                 stated = getattr(self.profile, category) is not None and category not in self.profile.incomplete
                 if not sure and not stated and not isinstance(node, HasTrait):
-                    return True  # there may be any fact at all
+                    return self.could(node, day)  # there may be any fact at all
                 return self.leaf(node, day, sure=sure)
+
+    def could(self, leaf: Leaf, day: int) -> bool:
+        """Tell whether any fact whatever would meet the leaf on the day, of a person who did all that can be done."""
+        if isinstance(leaf, ExperienceAtLeast | HoursAtLeast):
+            began = (e for e in each_day(FIRST, day) if leaf.after is None or self.true(leaf.after, e, sure=False))
+            low, high = max(next(began, END), LONG_AGO), day
+            if leaf.since is not None:
+                low = max(low, leaf.since.toordinal())
+            if leaf.within is not None:
+                low = max(low, months_before(day, leaf.within))
+            if leaf.before is not None:
+                high = min(high, leaf.before.toordinal())
+            if isinstance(leaf, HoursAtLeast):
+                return low < high  # one day may count any number of hours
+            throughout = [(low, high, Fraction(1))]
+            return first_day(throughout, lambda total, on: months_after(on - int(total), leaf.months) <= on) <= day
+        return any(counts(leaf, e, day) and self.admissible(leaf, e, sure=False) for e in each_day(FIRST, day))
 
     # The leaves.
 
@@ -159,7 +176,8 @@ class Oracle:
                 events = [(self.education_fits(leaf, e), self.stage(leaf.stage, e)) for e in self.facts("education")]
                 return any(self.happened(leaf, fit, bounds, day, sure=sure) for fit, bounds in events)
             case Passed():
-                return any(self.happened(leaf, fit, bounds, day, sure=sure) for fit, bounds in self.passes(leaf))
+                passes = [*self.sittings(leaf), *self.implied_passes(leaf, sure=sure)]
+                return any(self.happened(leaf, fit, bounds, day, sure=sure) for fit, bounds in passes)
             case Completed():
                 events = [(self.training_fits(leaf, t), self.start(t.completed)) for t in self.facts("training")]
                 return any(self.happened(leaf, fit, bounds, day, sure=sure) for fit, bounds in events)
@@ -250,15 +268,23 @@ class Oracle:
         low = max((bounds[0] for stage, bounds in stated.items() if stage <= asked), default=FIRST)
         return low, high if low <= high else END
 
-    def passes(self, leaf: Passed) -> Iterator[tuple[Fit, Bounds]]:
-        """Yield each pass that is listed, and each that a credential held implies."""
+    def sittings(self, leaf: Passed) -> Iterator[tuple[Fit, Bounds]]:
+        """Yield each sitting that is listed."""
         asked = self.ids(leaf.exam)
         for result in self.facts("exams"):
             yield (result.passed if self.id(result.exam) in asked else False), self.result_day(result)
+
+    def implied_passes(self, leaf: Passed, *, sure: bool) -> Iterator[tuple[Fit, Bounds]]:
+        """Yield each pass that a credential held implies; where all sittings are listed, it may only be one of them."""
+        asked = self.ids(leaf.exam)
+        complete = self.profile.exams is not None and "exams" not in self.profile.incomplete
         for credential in self.facts("credentials"):
             info = self.lookup.credentials.get(self.id(credential.credential))
-            if info is not None and asked & self.ids(tuple(info.exams)):
-                yield True, (FIRST, self.start(credential.earned)[1])
+            if info is not None and info.exams and set(info.exams) <= asked:
+                by = self.start(credential.earned)[1]
+                listed = [low for fit, (low, _) in self.sittings(leaf) if fit is not False and low <= by]
+                if sure or not (complete and listed):
+                    yield True, (FIRST, by)
 
     def result_day(self, result: ExamResult) -> Bounds:
         low, high = self.start(result.taken)
@@ -320,7 +346,7 @@ class Oracle:
             there = [t for t in traits if t.has is True and t.name in leaf.name]
             return any(self.held(leaf, True, t.since, t.until, day, sure=True) for t in there)  # noqa: FBT003
         missing = {t.name for t in traits if t.has is False and day in surely(self.start(t.since), end_bounds(t.until))}
-        return not missing.issuperset(leaf.name)
+        return not missing.issuperset(leaf.name) and self.could(leaf, day)
 
     # Work.
 

@@ -428,6 +428,8 @@ def leaves_about(
     def built(draw: st.DrawFn) -> Leaf:
         node, fields = draw(st.sampled_from(asked_about[category]))
         values = {name: draw(strategy) for name, strategy in fields.items()}
+        if set(values.get("issuer") or ("any",)) <= set(values.get("not_issuer") or ()):
+            del values["not_issuer"]  # it would exclude each issuer it asks for
         return node(**values, **draw(limits(after, within=within)))  # type: ignore[no-any-return]
 
     return built()
@@ -441,14 +443,20 @@ def leaves(*, after: st.SearchStrategy[Requirement] | None = None, within: bool 
 @st.composite
 def joined(draw: st.DrawFn, parts: list[Requirement], *, negated: bool) -> Requirement:
     """Return the parts put together in some way, each used once."""
-    while True:
-        parts = [Not(part) if negated and not draw(st.integers(0, 5)) else part for part in parts]
-        if len(parts) == 1 and draw(st.integers(0, 5)):
-            return parts[0]
-        take = draw(st.integers(min(2, len(parts)), len(parts)))
-        group = parts[:take]
-        whole = draw(st.sampled_from([AllOf(group), AnyOf(group), AtLeast(draw(st.integers(1, take)), group)]))
-        parts = [*parts[take:], whole]
+
+    def perhaps_not(part: Requirement) -> Requirement:
+        return Not(part) if negated and draw(st.integers(0, 5)) == 5 else part
+
+    def together(group: list[Requirement]) -> Requirement:
+        n = draw(st.integers(1, len(group)))
+        return draw(st.sampled_from([AllOf(group), AnyOf(group), AtLeast(n, group)]))
+
+    parts = [perhaps_not(part) for part in parts]
+    while len(parts) > 1:  # each time there is at least one part fewer
+        take = draw(st.integers(2, len(parts)))
+        parts = [*parts[take:], perhaps_not(together(parts[:take]))]
+    alone = draw(st.integers(0, 9)) == 9
+    return together(parts) if alone else parts[0]
 
 
 _simple = leaves(within=False)

@@ -155,7 +155,7 @@ REFUSED: dict[str, tuple[type[Any], tuple[Any, ...], dict[str, Any], str]] = {
     "no months": (ExperienceAtLeast, (0,), {}, "months=0 is not above zero"),
     "half a month": (ExperienceAtLeast, (0.5,), {}, "months=0.5 is not a whole number"),
     "months of text": (ExperienceAtLeast, ("12",), {}, "months='12' is not a whole number"),
-    "no share": (ExperienceAtLeast, (12,), {"min_fte": 0}, "min_fte=0 is not above zero"),
+    "no share": (ExperienceAtLeast, (12,), {"min_fte": 0}, "min_fte=0 is not between 0 and 4.2"),
     "no hours": (HoursAtLeast, (0,), {}, "hours=0 is not above zero"),
     "negative hours": (HoursAtLeast, (-1,), {}, "hours=-1 is not above zero"),
     "unstated hours": (HoursAtLeast, (None,), {}, "None is not a number"),

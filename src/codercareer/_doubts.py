@@ -1,10 +1,9 @@
 """What is not settled about the facts a leaf may count, and whether settling it could change the answer."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from itertools import product
-from math import prod
 from typing import Any, Final, TypeAlias, cast
 
 from attrs import evolve
@@ -123,14 +122,24 @@ def _answers(leaf: Any, name: str) -> tuple[Any, ...]:  # noqa: ANN401, PLR0911 
 
 def matters(leaf: Leaf, facts: Facts, day: int, doubts: Sequence[Doubt], which: int) -> bool:
     """Tell whether for some answers to the other doubts the answers to this one differ."""
-    others = [doubt for i, doubt in enumerate(doubts) if i != which]
     fact, name, answers = doubts[which]
-    if prod(len(doubt[2]) for doubt in others) > MOST_TRIALS:
+    if _are_many(doubt for i, doubt in enumerate(doubts) if i != which):
         return True
+    others = [*doubts[:which], *doubts[which + 1 :]]
     for trial in product(*(doubt[2] for doubt in others)):
         settled = [(other, field_, answer) for (other, field_, _), answer in zip(others, trial, strict=True)]
         states = {_state(leaf, facts, day, [*settled, (fact, name, answer)]) for answer in answers} - {None}
         if len(states) > 1:
+            return True
+    return False
+
+
+def _are_many(doubts: Iterable[Doubt]) -> bool:
+    """Tell whether there are more sets of answers to the doubts than are tried."""
+    trials = 1
+    for _, _, answers in doubts:
+        trials *= len(answers)
+        if trials > MOST_TRIALS:
             return True
     return False
 

@@ -3,18 +3,21 @@
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, cast
 
 from attrs import NOTHING, Attribute, Factory, field, fields, frozen
 
 from codercareer.checks import is_count, is_text
-from codercareer.errors import InvalidDataError, InvalidTypeError
+from codercareer.errors import InvalidDataError, InvalidTypeError, shown
 
 if TYPE_CHECKING:
     from codercareer.requirements import Requirement
 
 MAX_DEPTH: Final = 200
-"""The deepest a tree may be nested; its breadth is free."""
+"""The deepest a tree may be nested."""
+
+MAX_SIZE: Final = 100_000
+"""The most nodes in a tree, each counted as often as it stands there."""
 
 AFTER_LEVELS: Final = 4
 """The levels that an ``after`` counts, since judging it takes as much."""
@@ -53,6 +56,14 @@ class Node:
         """Write how to build the node again."""
         return _written(self)
 
+    def __copy__(self) -> Self:
+        """Return the node itself, since it never changes."""
+        return self
+
+    def __deepcopy__(self, _: object) -> Self:
+        """Return the node itself, since nothing in it ever changes."""
+        return self
+
 
 def _written(value: object) -> str:
     """Write a node or a value of one as code builds it; a level of a tree takes one frame."""
@@ -85,7 +96,7 @@ def _written(value: object) -> str:
 def _parts_of(kind: type[Any], node: object) -> tuple["Requirement", ...]:
     if not isinstance(node, Node):
         raise InvalidTypeError(
-            f"{node!r} is not a requirement.", "Only requirements combine.", "Build it with one of the nodes."
+            f"{shown(node)} is not a requirement.", "Only requirements combine.", "Build it with one of the nodes."
         )
     return cast("AllOf", node).parts if type(node) is kind else (cast("Requirement", node),)
 
@@ -106,7 +117,7 @@ def is_requirement(_: object, attribute: "Attribute[Any]", value: object) -> Non
     """
     if not isinstance(value, Node):
         raise InvalidTypeError(
-            f"{attribute.name}={value!r} is not a requirement.",
+            f"{attribute.name}={shown(value)} is not a requirement.",
             "Rules are built of requirements only.",
             "Build it with one of the nodes, such as `Passed('aapc:cpc-exam')`.",
         )
@@ -117,7 +128,7 @@ def _check_depth(depth: int) -> int:
     if depth > MAX_DEPTH:
         raise InvalidDataError(
             f"The tree is {depth} levels deep.",
-            f"A rule may be nested {MAX_DEPTH} levels deep; its breadth is free.",
+            f"A rule may be nested {MAX_DEPTH} levels deep; side by side it may ask more.",
             "Flatten it: `AllOf` in `AllOf` and `AnyOf` in `AnyOf` say the same in one level.",
         )
     return depth
@@ -127,7 +138,7 @@ def _are_requirements(_: object, attribute: "Attribute[Any]", value: tuple[objec
     for part in value:
         if not isinstance(part, Node):
             raise InvalidTypeError(
-                f"{attribute.name} holds {part!r}, which is not a requirement.",
+                f"{attribute.name} holds {shown(part)}, which is not a requirement.",
                 "Rules are built of requirements only.",
                 "Build it with one of the nodes, such as `Passed('aapc:cpc-exam')`.",
             )
@@ -143,9 +154,31 @@ def _flat(parts: Iterable["Requirement | Iterable[Requirement]"]) -> tuple["Requ
     return tuple(found)
 
 
+def size_of(node: "Requirement") -> int:
+    """Return how many nodes a tree has; what is used twice counts twice."""
+    if isinstance(node, AllOf | AnyOf | AtLeast | Not):
+        return node.size
+    after: Requirement | None = getattr(node, "after", None)
+    return 1 if after is None else 1 + size_of(after)
+
+
 def _depth(self: "AllOf | AnyOf | AtLeast | Not") -> int:
-    parts = (self.part,) if isinstance(self, Not) else self.parts
-    return _check_depth(1 + max(map(depth_of, parts), default=0))
+    return _check_depth(1 + max(map(depth_of, _below(self)), default=0))
+
+
+def _size(self: "AllOf | AnyOf | AtLeast | Not") -> int:
+    size = 1 + sum(map(size_of, _below(self)))
+    if size > MAX_SIZE:
+        raise InvalidDataError(
+            f"The tree has {size:,} nodes.",
+            f"A rule may have {MAX_SIZE:,}; a part that stands in several places counts in each.",
+            "Ask for less at once.",
+        )
+    return size
+
+
+def _below(node: "AllOf | AnyOf | AtLeast | Not") -> tuple["Requirement", ...]:
+    return (node.part,) if isinstance(node, Not) else node.parts
 
 
 @frozen(repr=False, cache_hash=True)
@@ -166,8 +199,15 @@ class AllOf(Node):
     depth: int = field(init=False, eq=False, default=Factory(_depth, takes_self=True))
     """How deep the tree is nested."""
 
+    size: int = field(init=False, eq=False, default=Factory(_size, takes_self=True))
+    """How many nodes the tree has."""
+
     def __init__(self, *parts: "Requirement | Iterable[Requirement]") -> None:
         self.__attrs_init__(_flat(parts))  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Say how to build it again: a level of a tree takes two frames to pickle."""
+        return AllOf, self.parts
 
 
 @frozen(repr=False, init=False)
@@ -180,8 +220,15 @@ class AnyOf(Node):
     depth: int = field(init=False, eq=False, default=Factory(_depth, takes_self=True))
     """How deep the tree is nested."""
 
+    size: int = field(init=False, eq=False, default=Factory(_size, takes_self=True))
+    """How many nodes the tree has."""
+
     def __init__(self, *parts: "Requirement | Iterable[Requirement]") -> None:
         self.__attrs_init__(_flat(parts))  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Say how to build it again: a level of a tree takes two frames to pickle."""
+        return AnyOf, self.parts
 
 
 def _within_its_parts(self: "AtLeast", *_: object) -> None:
@@ -206,8 +253,15 @@ class AtLeast(Node):
     depth: int = field(init=False, eq=False, default=Factory(_depth, takes_self=True))
     """How deep the tree is nested."""
 
+    size: int = field(init=False, eq=False, default=Factory(_size, takes_self=True))
+    """How many nodes the tree has."""
+
     def __init__(self, n: int, *parts: "Requirement | Iterable[Requirement]") -> None:
         self.__attrs_init__(n, _flat(parts))  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Say how to build it again: a level of a tree takes two frames to pickle."""
+        return AtLeast, (self.n, *self.parts)
 
 
 @frozen(repr=False, cache_hash=True)
@@ -219,3 +273,10 @@ class Not(Node):
 
     depth: int = field(init=False, eq=False, default=Factory(_depth, takes_self=True))
     """How deep the tree is nested."""
+
+    size: int = field(init=False, eq=False, default=Factory(_size, takes_self=True))
+    """How many nodes the tree has."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Say how to build it again: a level of a tree takes two frames to pickle."""
+        return Not, (self.part,)

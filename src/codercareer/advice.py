@@ -242,7 +242,11 @@ class _Search:
 
     def key(self, way: Way) -> list[str]:
         """Return what orders ways of one size, whatever the order of parts."""
-        return sorted([self.words.get(atom) or self.words.setdefault(atom, repr(atom)) for atom in way])
+        return sorted([self.word(atom) for atom in way])
+
+    def word(self, atom: Atom) -> str:
+        """Return an atom as code writes it, which is the same in every run."""
+        return self.words.get(atom) or self.words.setdefault(atom, repr(atom))
 
     def smallest(self, ways: Iterable[Way], most: int) -> list[Way]:
         """Return the smallest of the ways, those that hold a smaller one left out."""
@@ -359,7 +363,7 @@ def gaps_of(slot: Slot, facts: Facts, day: int, limit: int) -> tuple[Gap, ...]:
 
 def _gap(search: _Search, ready: int, way: Way) -> Gap:
     missing = [_missing(search, ready, search.deed(atom)) for atom in way]
-    missing.sort(key=lambda item: (item.ready, repr(item.requirement)))
+    missing.sort(key=lambda item: (item.ready, search.word(item.requirement)))
     return Gap(tuple(missing), date.fromordinal(ready))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Final, cast
 
-from codercareer._cuts import END, FIRST, Cuts, intersect, span, unite
+from codercareer._cuts import ALWAYS, END, FIRST, NEVER, Cuts, first_from, intersect, span, unite
 from codercareer._work import (
     Lumps,
     Span,
@@ -152,6 +152,24 @@ def hours_a_day(leaf: HoursAtLeast, job: Employment) -> Fraction:
     return week / 7
 
 
+def open_work(facts: Facts, leaf: ExperienceAtLeast | HoursAtLeast) -> Cuts:
+    """Return the days on which jobs not stated may meet a leaf: full-time work on every day that its limits leave."""
+    low, high = limits(leaf)
+    if leaf.after is not None:
+        begins = first_from(facts.judge(leaf.after)[1], FIRST)
+        low = END if begins is None else max(low, begins)
+    window = leaf.within
+    if isinstance(leaf, HoursAtLeast):  # any number of them on one day, by a letter or in several jobs
+        last = END if window is None else first_window_past(high, window)
+        return ALWAYS if low == FIRST and last == END else span(low + 1, last) if low < high else NEVER
+    full_time = Worked([(low, high, Fraction(1))], capped=True)
+    if window is None:
+        found = span(full_time.first_months(FIRST, END, leaf.months))
+    else:
+        found = months_in_window(full_time, leaf.months, window, facts.horizon)
+    return (FIRST, *found[1:]) if found and low == FIRST else found  # the past has no beginning
+
+
 Hours = tuple[Worked, Lumps]
 """Hours worked day by day, and hours stated for whole jobs."""
 
@@ -186,7 +204,7 @@ def _hours_worked(facts: Facts, leaf: HoursAtLeast) -> tuple[Hours, Hours]:
             lasts = END if window is None else first_window_past(first + 1, window)
             whole_sure.append((whole_by(facts, begun), lasts, job.hours))
         if first < high and last > low:
-            lasts = END if window is None else first_window_past(last, window)
+            lasts = END if window is None else first_window_past(min(last, high), window)
             whole_maybe.append((first + 1, lasts, job.hours))
     least = Worked(sure, capped=False), Lumps(whole_sure)
     if sure == maybe and not whole_maybe:

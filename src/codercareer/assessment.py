@@ -10,8 +10,8 @@ from codercareer._cuts import END, first_from, holds
 from codercareer._tree import Node
 from codercareer.advice import Gap, gaps_of
 from codercareer.claims import Claim, Standing
-from codercareer.dates import checked_day
-from codercareer.errors import InvalidTypeError
+from codercareer.dates import checked_day, checked_whole
+from codercareer.errors import InvalidTypeError, shown
 from codercareer.evaluation import COMBINED, UNKNOWN, Outcome, evaluate, facts_of
 from codercareer.evidence import HORIZON, Facts
 from codercareer.explanation import explanation, folded, sentence
@@ -221,14 +221,9 @@ class Assessment:
 
         Args:
             limit: The most ways to return.
-
-        Raises:
-            InvalidTypeError: The limit is no whole number.
         """
-        if type(limit) is not int:
-            raise InvalidTypeError(f"limit={limit!r} is not a whole number.", "Ways are counted.", "Write an `int`.")
         slot = self.slot if self.node is None else Slot.of(self.node.node)
-        return gaps_of(slot, self.facts, self.day, limit)
+        return gaps_of(slot, self.facts, self.day, checked_whole(limit, "limit"))
 
     def questions(self) -> tuple[Question, ...]:
         """Return what would have to be asked of the person: only what, for some answers, changes the verdict."""
@@ -240,14 +235,9 @@ class Assessment:
 
         Args:
             width: The columns to fold longer lines at, below their own beginning; ``None`` for no folding.
-
-        Raises:
-            InvalidTypeError: The width is no whole number.
         """
-        if width is not None and type(width) is not int:
-            raise InvalidTypeError(f"width={width!r} is not a whole number.", "Columns are counted.", "Write an `int`.")
         text = explanation(self)
-        return text if width is None else folded(text, width)
+        return text if width is None else folded(text, checked_whole(width, "width"))
 
     def __str__(self) -> str:
         """Say the answer in one sentence."""
@@ -300,7 +290,7 @@ class Assessment:
             found = self.slot.first(self.facts, self.day, which=which)
         else:
             found = first_from((self.node.certain, self.node.possible)[which], self.day)
-        return None if found is None or found >= END else date.fromordinal(found)
+        return None if found is None or found >= self.facts.horizon else date.fromordinal(found)
 
 
 def _all_grounds(outcome: Outcome, whole: Assessment) -> Iterator[Grounds]:
@@ -324,19 +314,19 @@ def _prose(outcome: Outcome, day: int) -> Iterator[Prose]:
 def _checked(requirement: object, profile: object, lookup: object) -> None:
     if not isinstance(lookup, Lookup):
         raise InvalidTypeError(
-            f"{lookup!r} is not a look-up.",
+            f"{shown(lookup)} is not a look-up.",
             "It holds what rules must look up.",
             "Leave it out, or take `catalog.lookup`.",
         )
     if not isinstance(requirement, Node):
         raise InvalidTypeError(
-            f"{requirement!r} is not a requirement.",
+            f"{shown(requirement)} is not a requirement.",
             "A bare requirement is judged here; names and ids are a catalogue's.",
             "Build one of the nodes, or ask `catalog.assess(name, profile, on=day)`.",
         )
     if not isinstance(profile, Profile):
         raise InvalidTypeError(
-            f"{profile!r} is not a profile.", "A rule is judged about somebody.", "Build one with `Profile(...)`."
+            f"{shown(profile)} is not a profile.", "A rule is judged about somebody.", "Build one with `Profile(...)`."
         )
 
 

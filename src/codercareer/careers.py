@@ -5,8 +5,8 @@ from enum import Enum
 from attrs import field, frozen
 
 from codercareer._tree import is_requirement
-from codercareer.checks import is_bool, is_one, is_text, optional, terms
-from codercareer.claims import History, Names
+from codercareer.checks import is_bool, is_count, is_one, is_text, is_tuple_of, optional, terms
+from codercareer.claims import History, Names, claims_are
 from codercareer.exams import UNCLAIMED
 from codercareer.listing import UNLISTED, Listing
 from codercareer.requirements import Requirement
@@ -83,7 +83,7 @@ class Occupation:
     id: str = field(validator=is_text)
     """``classification:code``, such as ``soc2018:29-2072``; the same code in another edition is another occupation."""
 
-    names: History[Names] = field(validator=is_one(History))
+    names: History[Names] = field(validator=claims_are(is_one(Names)))
     """Its titles."""
 
     classification: str = field(validator=is_text)
@@ -92,19 +92,19 @@ class Occupation:
     code: str = field(validator=is_text)
     """The code in that classification, such as ``29-2072``."""
 
-    entry_education: History[str] = field(default=UNCLAIMED, validator=is_one(History))
+    entry_education: History[str] = field(default=UNCLAIMED, validator=claims_are(is_text))
     """The schooling with which most enter it, as the body that counts it says (BLS typical entry-level education)."""
 
-    work_experience: History[str] = field(default=UNCLAIMED, validator=is_one(History))
+    work_experience: History[str] = field(default=UNCLAIMED, validator=claims_are(is_text))
     """The experience in a related occupation that most who enter it have, as the body says."""
 
-    on_the_job_training: History[str] = field(default=UNCLAIMED, validator=is_one(History))
+    on_the_job_training: History[str] = field(default=UNCLAIMED, validator=claims_are(is_text))
     """The training on the job that most need until they are competent, as the body says."""
 
-    job_zone: History[int] = field(default=UNCLAIMED, validator=is_one(History))
+    job_zone: History[int] = field(default=UNCLAIMED, validator=claims_are(is_count))
     """How much preparation it needs, 1 to 5 (O*NET Job Zone)."""
 
-    became: History[tuple[str, ...]] = field(default=UNCLAIMED, validator=is_one(History))
+    became: History[tuple[str, ...]] = field(default=UNCLAIMED, validator=claims_are(is_tuple_of(is_text)))
     """Ids of the occupations of a later edition that its jobs are counted in since; a split has no weights."""
 
 
@@ -118,7 +118,7 @@ class Role:
     id: str = field(validator=is_text)
     """Slug, or ``employer:slug`` for a role or an opening at one employer."""
 
-    names: History[Names] = field(validator=is_one(History))
+    names: History[Names] = field(validator=claims_are(is_one(Names)))
     """What it is and was called."""
 
     employer: str | None = field(default=None, validator=optional(is_text))
@@ -127,10 +127,10 @@ class Role:
     kind_of: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """Ids of the roles that it is a case of."""
 
-    counted_in: History[tuple[str, ...]] = field(default=UNCLAIMED, validator=is_one(History))
+    counted_in: History[tuple[str, ...]] = field(default=UNCLAIMED, validator=claims_are(is_tuple_of(is_text)))
     """Ids of the occupations in which statistics count it; it may be a small part of them."""
 
-    level: History[WorkLevel] = field(default=UNCLAIMED, validator=is_one(History))
+    level: History[WorkLevel] = field(default=UNCLAIMED, validator=claims_are(is_one(WorkLevel)))
     """How high it stands."""
 
     description: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
@@ -166,13 +166,13 @@ class Role:
     conditions: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """What the work is like, in our own words."""
 
-    to_enter: History[Rule] = field(default=UNCLAIMED, validator=is_one(History))
+    to_enter: History[Rule] = field(default=UNCLAIMED, validator=claims_are(is_one(Rule)))
     """What it takes to be hired into it (schema.org ``qualifications``)."""
 
     usual: Listing[Usual] = field(default=UNLISTED, validator=is_one(Listing))
     """What many of those in it have."""
 
-    certification: History[Expectation] = field(default=UNCLAIMED, validator=is_one(History))
+    certification: History[Expectation] = field(default=UNCLAIMED, validator=claims_are(is_one(Expectation)))
     """How far employers expect a certification."""
 
     credentials: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
@@ -184,7 +184,7 @@ class Role:
     pay_varies_by: Listing[PayFactor] = field(default=UNLISTED, validator=is_one(Listing))
     """What pay depends on; the figures themselves are statistics."""
 
-    growth: History[GrowthPace] = field(default=UNCLAIMED, validator=is_one(History))
+    growth: History[GrowthPace] = field(default=UNCLAIMED, validator=claims_are(is_one(GrowthPace)))
     """How fast its jobs are said to grow; the figures themselves are statistics."""
 
     growth_drivers: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))

@@ -12,6 +12,7 @@ from codercareer._shelves import SHELVES, shelved
 from codercareer._tree import Node
 from codercareer.assessment import Assessment, horizon_for, timeline_of
 from codercareer.careers import Role
+from codercareer.checks import is_one
 from codercareer.claims import History
 from codercareer.collection import (
     CodeSystems,
@@ -29,7 +30,7 @@ from codercareer.collection import (
 from codercareer.credentials import Credential, TrainingProgram
 from codercareer.dates import checked_day, is_a
 from codercareer.entries import Entity, known_entries
-from codercareer.errors import InvalidTypeError
+from codercareer.errors import InvalidTypeError, shown
 from codercareer.evaluation import MET, facts_of
 from codercareer.evidence import HORIZON, Facts
 from codercareer.gates import slot_to_earn, slot_to_sit
@@ -66,25 +67,25 @@ MOST_RULES_KEPT: Final = 10_000
 class Catalog:
     """Entries, and the answers that follow from them; immutable, and safe to share between threads."""
 
-    organizations: Organizations = field(factory=Organizations)
+    organizations: Organizations = field(factory=Organizations, validator=is_one(Organizations))
     """Bodies that issue, accredit or represent."""
 
-    credentials: Credentials = field(factory=Credentials)
+    credentials: Credentials = field(factory=Credentials, validator=is_one(Credentials))
     """What is earned."""
 
-    exams: Exams = field(factory=Exams)
+    exams: Exams = field(factory=Exams, validator=is_one(Exams))
     """What is sat for."""
 
-    programs: Programs = field(factory=Programs)
+    programs: Programs = field(factory=Programs, validator=is_one(Programs))
     """What is learned."""
 
-    code_systems: CodeSystems = field(factory=CodeSystems)
+    code_systems: CodeSystems = field(factory=CodeSystems, validator=is_one(CodeSystems))
     """What is coded in."""
 
-    occupations: Occupations = field(factory=Occupations)
+    occupations: Occupations = field(factory=Occupations, validator=is_one(Occupations))
     """What statistics count."""
 
-    roles: Roles = field(factory=Roles)
+    roles: Roles = field(factory=Roles, validator=is_one(Roles))
     """What jobs are called and ask for."""
 
     ladders: Ladders = field(factory=Ladders)
@@ -306,7 +307,9 @@ class Catalog:
     def _facts(self, profile: Profile, day: int | None) -> Facts:
         if not is_a(profile, Profile):
             raise InvalidTypeError(
-                f"{profile!r} is not a profile.", "A rule is judged about somebody.", "Build one with `Profile(...)`."
+                f"{shown(profile)} is not a profile.",
+                "A rule is judged about somebody.",
+                "Build one with `Profile(...)`.",
             )
         lookup = self.lookup
         facts = facts_of(profile, lookup, day, None if day is None else horizon_for(day))
@@ -331,7 +334,7 @@ class Catalog:
         requires = target.requires if isinstance(target, Rule) else target
         if not isinstance(requires, Node):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidTypeError(
-                f"{target!r} is neither a name nor a rule.",
+                f"{shown(target)} is neither a name nor a rule.",
                 "A credential or a role is asked about by id or name; a `Rule` or a requirement is judged itself.",
                 "Write 'aapc:cpc', or build a rule.",
             )

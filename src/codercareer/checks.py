@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from math import isfinite
 from typing import Any, Final, TypeAlias
 
 from attrs import Attribute
 
 from codercareer.dates import DateRange, PartialDate, checked_day
-from codercareer.errors import InvalidDataError, InvalidTypeError
+from codercareer.errors import InvalidDataError, InvalidTypeError, shown
 
 Number: TypeAlias = int | float | Decimal | Fraction
 """A number as a caller may write it; kept as an exact ``Fraction``."""
@@ -18,7 +17,10 @@ Number: TypeAlias = int | float | Decimal | Fraction
 Check: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
 
 LARGEST: Final = 10**30
-"""No amount is larger; what follows from larger ones could not even be printed."""
+"""No amount is larger, and none is divided finer; what follows from others could not even be printed."""
+
+FINEST: Final = 30
+"""Decimal places of the finest amount."""
 
 GRADES: Final = ("F", "D-", "D", "D+", "C-", "C", "C+", "B-", "B", "B+", "A-", "A", "A+")
 """Letter grades of United States colleges, lowest first."""
@@ -29,23 +31,39 @@ def exact(value: Number | None) -> Fraction | None:
 
     Raises:
         InvalidTypeError: It is no number.
-        InvalidDataError: It is not finite.
+        InvalidDataError: It is not finite, too large or too fine.
     """
-    if value is None or type(value) is Fraction:
+    if value is None or (type(value) is Fraction and is_moderate(value)):
         return value
     if isinstance(value, bool) or not isinstance(  # pyright: ignore[reportUnnecessaryIsInstance]
         value, int | float | Decimal | Fraction
     ):
         raise InvalidTypeError(
-            f"{value!r} is not a number.", "Amounts are counted exactly.", "Write an int, a Decimal or a Fraction."
+            f"{shown(value)} is not a number.", "Amounts are counted exactly.", "Write an int, a Decimal or a Fraction."
         )
-    finite = value.is_finite() if isinstance(value, Decimal) else isfinite(value) if isinstance(value, float) else True
-    if not finite or not -LARGEST <= value <= LARGEST:
-        shown = repr(value) if not finite or isinstance(value, float | Decimal) else "So large a number"
+    found = _as_fraction(Decimal(str(value)) if isinstance(value, float) else value)
+    if found is None or not is_moderate(found):
         raise InvalidDataError(
-            f"{shown} is not a number of anything.", "Amounts are finite and below 10**30.", "Give the amount."
+            f"{shown(value)} is not a number of anything.",
+            f"Amounts are finite, below 10**{FINEST} and no finer than one part in 10**{FINEST}.",
+            "Give the amount.",
         )
-    return Fraction(str(value)) if isinstance(value, float) else Fraction(value)
+    return found
+
+
+def is_moderate(value: Fraction) -> bool:
+    """Tell whether a fraction can be counted with and printed."""
+    return (
+        value.denominator <= LARGEST and -LARGEST * value.denominator <= value.numerator <= LARGEST * value.denominator
+    )
+
+
+def _as_fraction(value: int | Decimal | Fraction) -> Fraction | None:
+    if isinstance(value, Decimal):  # never through a power of ten that would fill the memory
+        exponent = value.as_tuple().exponent
+        if not isinstance(exponent, int) or not -FINEST <= exponent <= FINEST:
+            return None
+    return Fraction(value)
 
 
 def exact_number(value: Number) -> Fraction:
@@ -71,7 +89,7 @@ def terms(value: str | Iterable[str] | None) -> tuple[str, ...] | None:
     if isinstance(value, str):
         return (_text(value),)
     if not isinstance(value, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidTypeError(f"{value!r} is not a term.", "Terms are strings.", "Write one string, or several.")
+        raise InvalidTypeError(f"{shown(value)} is not a term.", "Terms are strings.", "Write one string, or several.")
     return tuple(sorted({_text(item) for item in value}))
 
 
@@ -84,7 +102,9 @@ def any_of_terms(value: str | Iterable[str]) -> tuple[str, ...]:
     found = terms(value)
     if not found:
         raise InvalidDataError(
-            f"{value!r} names nothing.", "A rule that asks for something must say for what.", "Name one id or several."
+            f"{shown(value)} names nothing.",
+            "A rule that asks for something must say for what.",
+            "Name one id or several.",
         )
     return found
 
@@ -96,10 +116,10 @@ def some_terms(value: str | Iterable[str] | None) -> tuple[str, ...] | None:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise InvalidTypeError(f"{value!r} is not a string.", "Ids and terms are strings.", "Write the id.")
+        raise InvalidTypeError(f"{shown(value)} is not a string.", "Ids and terms are strings.", "Write the id.")
     if not value or value != value.strip():
         raise InvalidDataError(
-            f"{value!r} is not an id.", "Ids are not empty and carry no blanks at their ends.", "Write the id."
+            f"{shown(value)} is not an id.", "Ids are not empty and carry no blanks at their ends.", "Write the id."
         )
     return value
 
@@ -113,7 +133,7 @@ def is_text(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """
     if not isinstance(value, str):
         raise InvalidTypeError(
-            f"{attribute.name}={value!r} is not a string.", "It is text.", f"Write `{attribute.name}='...'`."
+            f"{attribute.name}={shown(value)} is not a string.", "It is text.", f"Write `{attribute.name}='...'`."
         )
     if not value.strip():
         raise InvalidDataError(
@@ -139,13 +159,19 @@ def is_words(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """
     if not isinstance(value, str):
         raise InvalidTypeError(
-            f"{attribute.name}={value!r} is not a string.", "It is text.", f"Write `{attribute.name}='...'`."
+            f"{attribute.name}={shown(value)} is not a string.", "It is text.", f"Write `{attribute.name}='...'`."
         )
 
 
 def is_date(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Refuse anything but a day, a partial day, a range of days or ``None``."""
     if value is not None and not isinstance(value, PartialDate | DateRange) and type(value) is not date:
+        checked_day(value, attribute.name)
+
+
+def is_known_date(_: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Refuse anything but a day, a partial day or a range of days."""
+    if not isinstance(value, PartialDate | DateRange):
         checked_day(value, attribute.name)
 
 
@@ -163,7 +189,9 @@ def is_bool(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """
     if value is not None and not isinstance(value, bool):
         raise InvalidTypeError(
-            f"{attribute.name}={value!r} is neither true nor false.", "It is a truth value.", "Write True or False."
+            f"{attribute.name}={shown(value)} is neither true nor false.",
+            "It is a truth value.",
+            "Write True or False.",
         )
 
 
@@ -176,12 +204,11 @@ def is_count(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """
     if isinstance(value, bool) or not isinstance(value, int):
         raise InvalidTypeError(
-            f"{attribute.name}={value!r} is not a whole number.", "It is counted.", f"Write `{attribute.name}=12`."
+            f"{attribute.name}={shown(value)} is not a whole number.", "It is counted.", f"Write `{attribute.name}=12`."
         )
     if not 0 < value <= LARGEST:
-        shown = value if abs(value) <= LARGEST else "so large a number"
         raise InvalidDataError(
-            f"{attribute.name}={shown} is not above zero, or past 10**30.",
+            f"{attribute.name}={shown(value)} is not above zero, or past 10**{FINEST}.",
             "It asks for something.",
             "Give a number of one or more.",
         )
@@ -207,7 +234,7 @@ def is_grade(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """
     if value is not None and value not in GRADES:
         raise InvalidDataError(
-            f"{attribute.name}={value!r} is not a letter grade.",
+            f"{attribute.name}={shown(value)} is not a letter grade.",
             "Grades are compared, so they are the letters A to F with + or -.",
             "Write 'C', or leave it out.",
         )
@@ -219,7 +246,7 @@ def is_one(kind: type[Any]) -> Check:
     def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
         if not isinstance(value, kind):
             raise InvalidTypeError(
-                f"{attribute.name}={value!r} is not a {kind.__name__}.",
+                f"{attribute.name}={shown(value)} is not a {kind.__name__}.",
                 f"`{attribute.name}` holds a {kind.__name__}.",
                 f"Build one with `{kind.__name__}(...)`.",
             )
@@ -234,12 +261,23 @@ def are_all(kind: type[Any]) -> Check:
         for item in value:
             if not isinstance(item, kind):
                 raise InvalidTypeError(
-                    f"{attribute.name} holds {item!r}, which is not a {kind.__name__}.",
+                    f"{attribute.name} holds {shown(item)}, which is not a {kind.__name__}.",
                     f"`{attribute.name}` holds nothing else.",
                     f"Build each with `{kind.__name__}(...)`.",
                 )
 
     return check
+
+
+def is_tuple_of(check: Check) -> Check:
+    """Return a check that the value is a tuple, and that each item passes a check."""
+
+    def check_all(self: Any, attribute: "Attribute[Any]", value: Any) -> None:  # noqa: ANN401 - any model, any value
+        is_one(tuple)(self, attribute, value)
+        for item in value:
+            check(self, attribute, item)
+
+    return check_all
 
 
 def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
@@ -250,6 +288,6 @@ def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
     """
     if isinstance(value, str | bytes) or not isinstance(value, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidTypeError(
-            f"{value!r} is not a collection.", "Several things are wanted here.", "Write a tuple: `(one, two)`."
+            f"{shown(value)} is not a collection.", "Several things are wanted here.", "Write a tuple: `(one, two)`."
         )
     return tuple(value)

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from datetime import date
 from enum import Enum, IntEnum
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
-from attrs import Factory, evolve, field, frozen
+from attrs import Attribute, Factory, evolve, field, frozen
 
 from codercareer._cuts import END, FIRST
-from codercareer.checks import are_all, as_tuple, is_date, is_one, is_text, is_words, optional
+from codercareer.checks import Check, are_all, as_tuple, is_date, is_one, is_text, is_words, optional
 from codercareer.dates import AnyDate, bounds, checked_day, end_bounds
 from codercareer.errors import InvalidDataError, NoClaimError
 from codercareer.sources import Citation, Supports, Trust
@@ -211,6 +211,17 @@ def _best_first(claims: Iterable[tuple[Standing, Claim[T_co]]]) -> list[tuple[St
 
 def _claims(claims: Iterable[Claim[T_co]]) -> tuple[Claim[T_co], ...]:
     return tuple(claims)
+
+
+def claims_are(check: Check) -> Check:
+    """Return a check that the value is a history, and that each value it claims passes a check of its own."""
+
+    def check_each(self: object, attribute: "Attribute[History[object]]", value: object) -> None:
+        is_one(History)(self, attribute, value)
+        for claim in cast("History[object]", value).claims:
+            check(self, attribute, claim.value)
+
+    return check_each
 
 
 @frozen(init=False)

@@ -10,7 +10,7 @@ from codercareer.checks import as_tuple
 from codercareer.claims import History, Names
 from codercareer.credentials import CodeSystem, Credential, Organization, TrainingProgram
 from codercareer.dates import is_a
-from codercareer.errors import AmbiguousNameError, ConflictError, InvalidTypeError, UnknownIdError
+from codercareer.errors import AmbiguousNameError, ConflictError, InvalidTypeError, UnknownIdError, shown
 from codercareer.exams import Exam
 from codercareer.nearest import nearest
 from codercareer.paths import CareerPath, Ladder, StageKind
@@ -57,7 +57,9 @@ class Collection(Generic[E]):
         for entry in as_tuple(entries):
             if not isinstance(getattr(entry, "id", None), str):
                 raise InvalidTypeError(
-                    f"{entry!r} has no id.", "A collection holds entries, each with an id.", "Build an entry first."
+                    f"{shown(entry)} has no id.",
+                    "A collection holds entries, each with an id.",
+                    "Build an entry first.",
                 )
             if kept.setdefault(entry.id, entry) is not entry:
                 raise ConflictError(
@@ -109,7 +111,9 @@ class Collection(Generic[E]):
             AmbiguousNameError: Several entries are called so; they are named.
         """
         if not is_a(name, str):
-            raise InvalidTypeError(f"{name!r} is not a name.", "Entries are found by text.", "Write the name or id.")
+            raise InvalidTypeError(
+                f"{shown(name)} is not a name.", "Entries are found by text.", "Write the name or id."
+            )
         found = self._by_id.get(name)
         if found is not None:
             return found
@@ -139,7 +143,7 @@ class Collection(Generic[E]):
             hint = "Ask `.find(...)` for names; it is " + " or ".join(map(repr, named)) + "."
         else:
             hint = nearest(str(wanted), [*self._by_id, *(names_in_print(entry) for entry in self)])
-        return UnknownIdError(f"{wanted!r} is not in this collection.", "It holds no such id or name.", hint)
+        return UnknownIdError(f"{shown(wanted)} is not in this collection.", "It holds no such id or name.", hint)
 
     def __repr__(self) -> str:
         """Say how many entries of what kind there are."""

@@ -4,8 +4,18 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from codercareer.checks import are_all, as_tuple, is_count, is_one, is_text, optional, terms
-from codercareer.claims import History, Names
+from codercareer.checks import (
+    are_all,
+    as_tuple,
+    is_count,
+    is_known_date,
+    is_one,
+    is_text,
+    is_tuple_of,
+    optional,
+    terms,
+)
+from codercareer.claims import History, Names, claims_are
 from codercareer.dates import AnyDate
 from codercareer.exams import UNCLAIMED, Anchor
 from codercareer.facts import CreditUnit, Education, EducationLevel, Training
@@ -92,25 +102,27 @@ class Organization:
     id: str = field(validator=is_text)
     """Slug."""
 
-    names: History[Names] = field(validator=is_one(History))
+    names: History[Names] = field(validator=claims_are(is_one(Names)))
     """What it is and was called."""
 
     url: str | None = field(default=None, validator=optional(is_text))
     """Its own site."""
 
-    founded: History[AnyDate] = field(default=UNCLAIMED)
+    founded: History[AnyDate] = field(default=UNCLAIMED, validator=claims_are(is_known_date))
     """The day it was founded."""
 
-    description: History[str] = field(default=UNCLAIMED)
+    description: History[str] = field(default=UNCLAIMED, validator=claims_are(is_text))
     """What it does, in our own words."""
 
-    accredits: History[tuple[EducationLevel, ...]] = field(default=UNCLAIMED)
+    accredits: History[tuple[EducationLevel, ...]] = field(
+        default=UNCLAIMED, validator=claims_are(is_tuple_of(is_one(EducationLevel)))
+    )
     """The levels of the programs it accredits or approves."""
 
-    dues: History[tuple[Fee, ...]] = field(default=UNCLAIMED)
+    dues: History[tuple[Fee, ...]] = field(default=UNCLAIMED, validator=claims_are(is_tuple_of(is_one(Fee))))
     """What membership costs a year."""
 
-    renewal: History[Renewal] = field(default=UNCLAIMED)
+    renewal: History[Renewal] = field(default=UNCLAIMED, validator=claims_are(is_one(Renewal)))
     """What it lays down for the renewal of all its credentials."""
 
 
@@ -121,10 +133,10 @@ class CodeSystem:
     id: str = field(validator=is_text)
     """Slug."""
 
-    names: History[Names] = field(validator=is_one(History))
+    names: History[Names] = field(validator=claims_are(is_one(Names)))
     """What it is called."""
 
-    in_use: History[bool] = field(default=UNCLAIMED)
+    in_use: History[bool] = field(default=UNCLAIMED, validator=claims_are(is_one(bool)))
     """Whether services in the United States are coded in it."""
 
 
@@ -135,7 +147,7 @@ class TrainingProgram:
     id: str = field(validator=is_text)
     """``provider:slug``."""
 
-    names: History[Names] = field(validator=is_one(History))
+    names: History[Names] = field(validator=claims_are(is_one(Names)))
     """What it is called."""
 
     provider: str | None = field(default=None, validator=optional(is_text))
@@ -156,22 +168,22 @@ class TrainingProgram:
     subject: str | None = field(default=None, validator=optional(is_text))
     """Term for what that education is in."""
 
-    months: History[Between] = field(default=UNCLAIMED)
+    months: History[Between] = field(default=UNCLAIMED, validator=claims_are(is_one(Between)))
     """How long it takes, in months."""
 
-    contact_hours: History[Between] = field(default=UNCLAIMED)
+    contact_hours: History[Between] = field(default=UNCLAIMED, validator=claims_are(is_one(Between)))
     """Hours of instruction."""
 
-    fees: History[tuple[Fee, ...]] = field(default=UNCLAIMED)
+    fees: History[tuple[Fee, ...]] = field(default=UNCLAIMED, validator=claims_are(is_tuple_of(is_one(Fee))))
     """What it costs."""
 
-    online: History[bool] = field(default=UNCLAIMED)
+    online: History[bool] = field(default=UNCLAIMED, validator=claims_are(is_one(bool)))
     """Whether it can be done wholly online."""
 
-    to_enter: History[Rule] = field(default=UNCLAIMED)
+    to_enter: History[Rule] = field(default=UNCLAIMED, validator=claims_are(is_one(Rule)))
     """What it takes to begin it."""
 
-    description: History[str] = field(default=UNCLAIMED)
+    description: History[str] = field(default=UNCLAIMED, validator=claims_are(is_text))
     """What it is and gives, in our own words."""
 
     def gives(self, *, completed: AnyDate) -> tuple[Education | Training, ...]:
@@ -199,7 +211,7 @@ class Credential:
     issuer: str = field(validator=is_text)
     """Id of the organization that owns it (CTDL ``ownedBy``)."""
 
-    names: History[Names] = field(validator=is_one(History))
+    names: History[Names] = field(validator=claims_are(is_one(Names)))
     """What it is and was called."""
 
     category: str = field(validator=is_text)
@@ -208,25 +220,25 @@ class Credential:
     exams: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_all(str))
     """Ids of the exams of which passing one is part of earning it."""
 
-    created: History[AnyDate] = field(default=UNCLAIMED)
+    created: History[AnyDate] = field(default=UNCLAIMED, validator=claims_are(is_known_date))
     """The day from which it existed."""
 
-    status: History[CredentialStatus] = field(default=UNCLAIMED)
+    status: History[CredentialStatus] = field(default=UNCLAIMED, validator=claims_are(is_one(CredentialStatus)))
     """What can still be done with it."""
 
-    description: History[str] = field(default=UNCLAIMED)
+    description: History[str] = field(default=UNCLAIMED, validator=claims_are(is_text))
     """What it attests and for whom it is, in our own words (CTDL ``description``)."""
 
-    settings: History[tuple[str, ...]] = field(default=UNCLAIMED)
+    settings: History[tuple[str, ...]] = field(default=UNCLAIMED, validator=claims_are(is_tuple_of(is_text)))
     """Terms for where the work is done."""
 
-    code_systems: History[tuple[str, ...]] = field(default=UNCLAIMED)
+    code_systems: History[tuple[str, ...]] = field(default=UNCLAIMED, validator=claims_are(is_tuple_of(is_text)))
     """Ids of the code systems it covers."""
 
-    to_sit: History[Rule] = field(default=UNCLAIMED)
+    to_sit: History[Rule] = field(default=UNCLAIMED, validator=claims_are(is_one(Rule)))
     """What it takes to be let into the exam."""
 
-    to_earn: History[Rule] = field(default=UNCLAIMED)
+    to_earn: History[Rule] = field(default=UNCLAIMED, validator=claims_are(is_one(Rule)))
     """What it takes to hold it."""
 
     becomes: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_all(str))
@@ -235,8 +247,8 @@ class Credential:
     superseded_by: str | None = field(default=None, validator=optional(is_text))
     """Id of the credential that took its place (CTDL ``supersededBy``)."""
 
-    renewal: History[Renewal] = field(default=UNCLAIMED)
+    renewal: History[Renewal] = field(default=UNCLAIMED, validator=claims_are(is_one(Renewal)))
     """What keeps it."""
 
-    holders: History[Between] = field(default=UNCLAIMED)
+    holders: History[Between] = field(default=UNCLAIMED, validator=claims_are(is_one(Between)))
     """How many hold it, as counted on a day."""

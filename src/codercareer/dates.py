@@ -11,7 +11,7 @@ from dateutil.relativedelta import relativedelta
 
 from codercareer import _cuts
 from codercareer._cuts import END, FIRST, Cuts
-from codercareer.errors import InvalidDataError, InvalidTypeError, OutOfRangeError
+from codercareer.errors import InvalidDataError, InvalidTypeError, OutOfRangeError, shown
 
 __all__ = ["AnyDate", "DateRange", "DateSet", "PartialDate", "add_months", "years"]
 
@@ -37,9 +37,22 @@ def checked_day(value: object, name: str) -> date:
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
     raise InvalidTypeError(
-        f"{name}={value!r} is not a day.",
+        f"{name}={shown(value)} is not a day.",
         "Days are `datetime.date`, never text and never a moment with a time.",
         f"Write `{name}=date(2024, 9, 1)`.",
+    )
+
+
+def checked_whole(value: object, name: str) -> int:
+    """Return the value if it is a whole number.
+
+    Raises:
+        InvalidTypeError: It is anything else, a truth value included.
+    """
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise InvalidTypeError(
+        f"{name}={shown(value)} is not a whole number.", "It is counted.", f"Write `{name}=2`, without a fraction."
     )
 
 
@@ -57,19 +70,14 @@ class PartialDate:
         """Refuse a month without a year, and numbers no calendar has.
 
         Raises:
-            InvalidTypeError: A number is not whole.
             InvalidDataError: A number is out of range, or a month has no year.
         """
         for name, value, most in (("year", self.year, 9999), ("month", self.month, MONTHS_A_YEAR)):
-            if value is None:
-                continue
-            if type(value) is not int:
-                raise InvalidTypeError(
-                    f"{name}={value!r} is not a whole number.", "Years and months are counted.", "Write an `int`."
-                )
-            if not 1 <= value <= most:
+            if value is not None and not 1 <= checked_whole(value, name) <= most:
                 raise InvalidDataError(
-                    f"{name}={value} is outside 1 to {most}.", "No calendar has it.", f"Give a {name} from 1 to {most}."
+                    f"{name}={shown(value)} is outside 1 to {most}.",
+                    "No calendar has it.",
+                    f"Give a {name} from 1 to {most}.",
                 )
         if self.month is not None and self.year is None:
             raise InvalidDataError(
@@ -93,7 +101,9 @@ class PartialDate:
         found = re.fullmatch(r"(\d{4})(?:-(\d{2}))?", text, re.ASCII) if is_a(text, str) else None
         if found is None:
             raise InvalidDataError(
-                f"{text!r} is not a partial date.", "A partial date is a year or a year and month.", "Write '2019-05'."
+                f"{shown(text)} is not a partial date.",
+                "A partial date is a year or a year and month.",
+                "Write '2019-05'.",
             )
         year, month = found.groups()
         return cls(int(year), None if month is None else int(month))
@@ -177,7 +187,7 @@ def _sorted_cuts(cuts: Cuts) -> Cuts:
     ordered = whole and all(a < b for a, b in pairwise(cuts))
     if not ordered or (cuts and not FIRST <= cuts[0] <= cuts[-1] < END):
         raise InvalidDataError(
-            f"cuts={cuts!r} are no set of days.",
+            f"cuts={shown(cuts)} are no set of days.",
             "They must rise and lie inside the calendar.",
             "Build a set with `DateSet.of(DateRange(...))`.",
         )
@@ -207,7 +217,9 @@ class DateSet:
         for item in ranges:
             if not is_a(item, DateRange):
                 raise InvalidTypeError(
-                    f"{item!r} is not a range of days.", "A set is made of ranges.", "Write `DateRange(since, until)`."
+                    f"{shown(item)} is not a range of days.",
+                    "A set is made of ranges.",
+                    "Write `DateRange(since, until)`.",
                 )
         return cls(_cuts.unite(_cuts.span(*ordinals(r)) for r in ranges))
 
@@ -341,17 +353,15 @@ def add_months(day: date, months: int) -> date:
     datetime.date(2021, 2, 28)
 
     Raises:
-        InvalidTypeError: An argument is of another type.
         OutOfRangeError: It lies outside the years 1 to 9999.
     """
     checked_day(day, "day")
-    if type(months) is not int:
-        raise InvalidTypeError(f"months={months!r} is not a whole number.", "Months are counted.", "Write an `int`.")
+    checked_whole(months, "months")
     try:
         return day + relativedelta(months=months)
     except (ValueError, OverflowError) as error:
         raise OutOfRangeError(
-            f"{months} months from {day} lies outside the calendar.",
+            f"{shown(months)} months from {day} lies outside the calendar.",
             "Days run from the year 1 to 9999.",
             "Check the number of months.",
         ) from error
@@ -359,7 +369,7 @@ def add_months(day: date, months: int) -> date:
 
 def years(count: int) -> int:
     """Return the months in so many years: ``years(2)`` is 24."""
-    return count * MONTHS_A_YEAR
+    return checked_whole(count, "count") * MONTHS_A_YEAR
 
 
 def apart(since: date, until: date) -> str:

@@ -1,5 +1,7 @@
 """Every deliberate failure of the library: what is wrong, why, and how to mend it."""
 
+from typing import Final
+
 __all__ = [
     "AmbiguousNameError",
     "BreakError",
@@ -13,6 +15,23 @@ __all__ = [
     "OutOfRangeError",
     "UnknownIdError",
 ]
+
+
+LONGEST_SHOWN: Final = 200
+"""Characters of a value that a message repeats."""
+
+
+def shown(value: object) -> str:
+    """Write a value for a message: not too long, and whatever it is.
+
+    >>> shown(10**5000)
+    'int too large to print'
+    """
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001 - what somebody else's `repr` raises, or that of a number of 5,000 digits
+        return f"{type(value).__name__} too large to print"
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}..."
 
 
 class CodercareerError(Exception):

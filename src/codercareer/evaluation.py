@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from codercareer._cuts import ALWAYS, NEVER, Cuts, at_least, complement, holds, intersect, unite
-from codercareer.amounts import credit_days, experience_days, hours_days
+from codercareer.amounts import credit_days, experience_days, hours_days, open_work
 from codercareer.evidence import (
     CATEGORY,
     HORIZON,
@@ -12,6 +12,7 @@ from codercareer.evidence import (
     Facts,
     Lookup,
     event_days,
+    open_days,
     rests_on_day_asked,
     trait_days,
 )
@@ -62,6 +63,9 @@ READERS: Final[dict[type[Any], Callable[[Facts, Any], Days]]] = {
 """How each leaf is counted."""
 
 
+OPEN: Final[dict[type[Any], Callable[[Facts, Any], Cuts]]] = {ExperienceAtLeast: open_work, HoursAtLeast: open_work}
+"""What facts that are not stated may do, where that is not the same for every leaf."""
+
 COMBINED: Final = (AllOf, AnyOf, AtLeast)
 """The nodes that have parts."""
 
@@ -95,7 +99,7 @@ def evaluate(node: Requirement, facts: Facts) -> Outcome:
     if reader is not None:
         certain, possible = reader(facts, node)
         if kind is not HasTrait and not facts.is_complete(CATEGORY[kind]):
-            possible = ALWAYS  # what is not stated has no bound; traits bound themselves
+            possible = unite((possible, OPEN.get(kind, open_days)(facts, node)))  # traits bound themselves
         found = Outcome(node, certain, possible, ())
     elif isinstance(node, COMBINED):
         parts: list[Outcome] = []

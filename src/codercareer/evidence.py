@@ -7,10 +7,23 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
-from codercareer._cuts import ALWAYS, END, FIRST, NEVER, Cuts, complement, first_from, intersect, runs, span, unite
+from codercareer._cuts import (
+    ALWAYS,
+    END,
+    FIRST,
+    NEVER,
+    Cuts,
+    complement,
+    first_from,
+    holds,
+    intersect,
+    runs,
+    span,
+    unite,
+)
 from codercareer.dates import AnyDate, bounds, end_bounds, is_unknown, plus_months
-from codercareer.facts import Education, EducationStage, ExamResult, Fact
-from codercareer.matching import COMPARE, SURE, CredentialInfo, Lookup, ProgramInfo, implied_pass
+from codercareer.facts import Education, EducationStage, ExamResult, Fact, HeldCredential
+from codercareer.matching import COMPARE, MAYBE, SURE, CredentialInfo, Lookup, ProgramInfo, implied_pass
 from codercareer.profile import Profile
 from codercareer.requirements import (
     Completed,
@@ -37,6 +50,14 @@ Days: TypeAlias = tuple[Cuts, Cuts]
 
 Begun: TypeAlias = tuple[int, int, int, int, int]
 """Bounds of the first day, bounds of the first day out, and how surely the fact matches."""
+
+Admissible: TypeAlias = tuple[Days, Days]
+"""The days on which a fact may begin, surely and perhaps: days before the day asked about, and that day itself."""
+
+ANY_DAY: Final[Admissible] = ((ALWAYS, ALWAYS), (ALWAYS, ALWAYS))
+
+ANY_FACT: Final[Begun] = (FIRST, END - 1, END, END, MAYBE)
+"""A fact of which nothing is stated."""
 
 Judge: TypeAlias = "Callable[[Requirement, Facts], Days]"
 """What tells the days of a whole tree; a leaf needs it for its ``after``."""
@@ -197,66 +218,81 @@ def ending(day: AnyDate | None) -> tuple[int, int]:
     return max(low, FIRST + 1), min(high, END)
 
 
-def admissible_days(leaf: Leaf, facts: Facts) -> Days:
-    """Return the days on which a fact may begin, surely and perhaps."""
+def admissible_days(leaf: Leaf, facts: Facts) -> Admissible:
+    """Return the days on which a fact may begin.
+
+    What must come first is judged apart for a fact that begins on the very day asked about: by then, whatever is
+    undated has begun too.
+    """
     if leaf.since is None and leaf.before is None and leaf.after is None:
-        return ALWAYS, ALWAYS
+        return ANY_DAY
     days = span(
         FIRST if leaf.since is None else leaf.since.toordinal(), END if leaf.before is None else leaf.before.toordinal()
     )
     if leaf.after is None:
-        return days, days
+        return (days, days), (days, days)
     certain, possible = facts.judge(leaf.after)
-    return intersect((days, certain)), intersect((days, possible))
+    earlier = intersect((days, certain)), intersect((days, possible))
+    if facts.as_of is not None:
+        return earlier, earlier
+    certain, possible = facts.tree(leaf.after, facts)
+    return earlier, (intersect((days, certain)), intersect((days, possible)))
 
 
-def counts(leaf: Leaf, begun: Begun, admissible: Days) -> Days:
+def counts(leaf: Leaf, begun: Begun, admissible: Admissible) -> Days:
     """Return the days on which one fact surely counts, and on which it may."""
     low, high, until_low, until_high, matched = begun
     window = leaf.within
-    if low == high and window is None and admissible[0] is ALWAYS:  # an exact day and no limits
+    if low == high and window is None and admissible is ANY_DAY:  # an exact day and no limits
         days = span(low, until_high)
         if until_low == until_high:
             return (days if matched == SURE else NEVER), days
+    possible = _may_count(leaf, (low, min(high, END - 1) if high > 0 else -high or END - 1), until_high, admissible)
+    if matched != SURE or high >= END:
+        return NEVER, possible
+    lasts = END if window is None else plus_months(low, window)
     if high <= 0:
-        return _by_day_asked(leaf, begun, admissible)
-    certain = NEVER
-    if matched == SURE and high < END:
-        begins = min(high, until_high - 1)
-        begun_by = span(low, begins + 1)
-        if admissible[0] == ALWAYS or intersect((begun_by, admissible[0])) == begun_by:
-            lasts = END if window is None else plus_months(low, window)
-            certain = span(begins, min(max(until_low, low + 1), lasts))
-    return certain, _may_count(leaf, (low, min(high, END - 1)), until_high, admissible[1])
+        return _by_day_asked(begun, lasts, admissible), possible
+    begins, ends = min(high, until_high - 1), min(max(until_low, low + 1), lasts)
+    leaves = first_from(complement(admissible[0][0]), low)
+    if leaves is None or leaves > begins:
+        return span(begins, ends), possible
+    today = leaves == begins < ends and holds(admissible[1][0], begins)
+    return (span(begins, begins + 1) if today else NEVER), possible
 
 
-def _may_count(leaf: Leaf, begins: tuple[int, int], until: int, admissible: Cuts) -> Cuts:
+def _may_count(leaf: Leaf, begins: tuple[int, int], until: int, admissible: Admissible) -> Cuts:
     """Return the days on which a fact that began on some admissible day of those given would count."""
-    window = leaf.within
     low, last = begins
-    if admissible == ALWAYS:
+    window = leaf.within
+    if admissible is ANY_DAY:
         return span(low, min(until, END if window is None else plus_months(last, window)))
-    return unite(
-        span(since, min(until, END if window is None else plus_months(end - 1, window)))
-        for since, end in runs(intersect((span(low, last + 1), admissible)))
-    )
+    began = span(low, last + 1)
+    later = [
+        span(since + 1, min(until, END if window is None else plus_months(end - 1, window)))
+        for since, end in runs(intersect((began, admissible[0][1])))
+    ]
+    return unite([*later, intersect((began, span(low, until), admissible[1][1]))])
 
 
-def _by_day_asked(leaf: Leaf, begun: Begun, admissible: Days) -> Days:
-    """Return the days of a fact that had begun by whichever day is asked about.
+def _by_day_asked(begun: Begun, lasts: int, admissible: Admissible) -> Cuts:
+    """Return the days on which a fact surely counts that had begun by whichever day is asked about.
 
     Asked on day ``t`` it began between ``low`` and ``t``, and no later than ``-high`` where that is set.
     """
-    low, high, until_low, until_high, matched = begun
-    last = -high or END - 1
-    certain = NEVER
-    if matched == SURE:
-        until = until_low if leaf.within is None else min(until_low, plus_months(low, leaf.within))
-        leaves = first_from(complement(admissible[0]), low)
-        if leaves is not None and leaves <= last:
-            until = min(until, leaves)
-        certain = span(low, until)
-    return certain, _may_count(leaf, (low, last), until_high, admissible[1])
+    low, high, until, _, _ = begun
+    leaves = first_from(complement(admissible[0][0]), low)
+    if leaves is None or leaves > (-high or END - 1):
+        return span(low, min(until, lasts))
+    ends = min(until, lasts)
+    return unite((span(low, min(leaves, ends)), intersect((span(leaves, min(leaves + 1, ends)), admissible[1][0]))))
+
+
+def open_days(facts: Facts, leaf: Leaf) -> Cuts:
+    """Return the days on which facts not stated may meet a leaf: all that its limits leave, whoever the person is."""
+    if leaf.within is None and leaf.since is None and leaf.before is None and leaf.after is None:
+        return ALWAYS
+    return counts(leaf, ANY_FACT, admissible_days(leaf, facts))[1]
 
 
 def event_days(facts: Facts, leaf: Leaf) -> Days:
@@ -265,7 +301,8 @@ def event_days(facts: Facts, leaf: Leaf) -> Days:
     if not found:
         return NEVER, NEVER
     admissible = admissible_days(leaf, facts)
-    if leaf.within is None and admissible[0] is ALWAYS:
+    told = type(found[-1][1]) is HeldCredential and type(leaf) is Passed and facts.is_complete("exams")
+    if leaf.within is None and admissible is ANY_DAY and not told:
         surely = maybe = END
         for (low, high, until, _, matched), _ in found:
             if until < END or high <= 0:
@@ -276,7 +313,27 @@ def event_days(facts: Facts, leaf: Leaf) -> Days:
         else:  # what has begun stays so: the earliest decides
             return span(surely), span(maybe)
     counted = [counts(leaf, begun, admissible) for begun, _ in found]
+    if told:
+        counted = _told_by_sittings(found, counted)
     return unite([certain for certain, _ in counted]), unite([possible for _, possible in counted])
+
+
+def _told_by_sittings(found: list[tuple[Begun, Fact]], counted: list[Days]) -> list[Days]:
+    """Return the days of passes where every sitting is listed: what a credential implies is then one of those listed.
+
+    It adds no other day on which the exam may have been passed, unless no sitting could have led to it.
+    """
+    first = min((begun[0] for begun, fact in found if type(fact) is ExamResult), default=END)
+    told: list[Days] = []
+    for (begun, fact), (certain, possible) in zip(found, counted, strict=True):
+        high = begun[1]
+        if type(fact) is ExamResult:
+            told.append((certain, possible))
+        elif high <= 0:  # held by whichever day is asked about
+            told.append((certain, intersect((possible, span(FIRST, first)))))
+        else:
+            told.append((certain, NEVER if first <= high else possible))
+    return told
 
 
 def trait_days(facts: Facts, leaf: HasTrait) -> Days:
@@ -285,12 +342,12 @@ def trait_days(facts: Facts, leaf: HasTrait) -> Days:
     for name in leaf.name:
         alone = HasTrait(name)
         denied = [
-            counts(alone, (*facts.start(trait.since), *ending(trait.until), SURE), (ALWAYS, ALWAYS))[0]
+            counts(alone, (*facts.start(trait.since), *ending(trait.until), SURE), ANY_DAY)[0]
             for trait in facts.profile.traits or ()
             if trait.has is False and facts.lookup.case_of(alone.name, trait.name)
         ]
         absent.append(unite(denied))
-    possible = complement(intersect(absent))
+    possible = intersect((complement(intersect(absent)), open_days(facts, leaf)))
     return intersect((event_days(facts, leaf)[0], possible)), possible
 
 

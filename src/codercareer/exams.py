@@ -5,8 +5,8 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from codercareer.checks import are_all, as_tuple, is_bool, is_count, is_one, is_text, optional
-from codercareer.claims import History, Names
+from codercareer.checks import are_all, as_tuple, is_bool, is_count, is_one, is_text, is_tuple_of, optional
+from codercareer.claims import History, Names, claims_are
 from codercareer.errors import InvalidDataError
 from codercareer.quantities import Amount, Between, Fee, as_between, between, is_amount
 
@@ -64,10 +64,10 @@ class ExamPart:
     minutes: int | None = field(default=None, validator=optional(is_count))
     """Time for this part alone, in minutes; ``None`` when not said."""
 
-    chosen: bool = field(default=False, validator=is_bool)
+    chosen: bool = field(default=False, validator=is_one(bool))
     """Whether the candidate chooses what it is about."""
 
-    scored: bool = field(default=True, validator=is_bool)
+    scored: bool = field(default=True, validator=is_one(bool))
     """Whether it counts; pretest questions do not."""
 
 
@@ -115,13 +115,13 @@ class PassMark:
     score: Amount = field(validator=is_amount)
     """The lowest score that passes."""
 
-    percent: bool = field(default=True, validator=is_bool)
+    percent: bool = field(default=True, validator=is_one(bool))
     """Whether the score is a raw percentage; else it is a scaled score."""
 
     scale: Between | None = field(default=None, converter=as_between)
     """Ends of the scale of a scaled score; ``None`` for a percentage."""
 
-    each_section: bool = field(default=False, validator=is_bool)
+    each_section: bool = field(default=False, validator=is_one(bool))
     """Whether every section must reach it, instead of the whole."""
 
     sections: int | None = field(default=None, validator=optional(is_count))
@@ -191,38 +191,38 @@ class Exam:
     id: str = field(validator=is_text)
     """``issuer:slug``."""
 
-    names: History[Names] = field(validator=is_one(History))
+    names: History[Names] = field(validator=claims_are(is_one(Names)))
     """What it is called."""
 
-    administered_by: History[str] = field(default=UNCLAIMED)
+    administered_by: History[str] = field(default=UNCLAIMED, validator=claims_are(is_text))
     """Id of the organization that gives it."""
 
-    offered: History[bool] = field(default=UNCLAIMED)
+    offered: History[bool] = field(default=UNCLAIMED, validator=claims_are(is_one(bool)))
     """Whether it can be sat."""
 
-    format: History[ExamFormat] = field(default=UNCLAIMED)
+    format: History[ExamFormat] = field(default=UNCLAIMED, validator=claims_are(is_one(ExamFormat)))
     """Questions, time, parts."""
 
-    pass_mark: History[PassMark] = field(default=UNCLAIMED)
+    pass_mark: History[PassMark] = field(default=UNCLAIMED, validator=claims_are(is_one(PassMark)))
     """What passes."""
 
-    conditions: History[Conditions] = field(default=UNCLAIMED)
+    conditions: History[Conditions] = field(default=UNCLAIMED, validator=claims_are(is_one(Conditions)))
     """Books, place, languages."""
 
-    fees: History[tuple[Fee, ...]] = field(default=UNCLAIMED)
+    fees: History[tuple[Fee, ...]] = field(default=UNCLAIMED, validator=claims_are(is_tuple_of(is_one(Fee))))
     """What it costs, by whom, where and for how many attempts."""
 
-    retake_wait_days: History[int] = field(default=UNCLAIMED)
+    retake_wait_days: History[int] = field(default=UNCLAIMED, validator=claims_are(is_count))
     """Days to wait after a failed sitting."""
 
-    window: History[TestingWindow] = field(default=UNCLAIMED)
+    window: History[TestingWindow] = field(default=UNCLAIMED, validator=claims_are(is_one(TestingWindow)))
     """Days in which an approved candidate must sit."""
 
-    beta: History[BetaPeriod] = field(default=UNCLAIMED)
+    beta: History[BetaPeriod] = field(default=UNCLAIMED, validator=claims_are(is_one(BetaPeriod)))
     """Times in which results came late."""
 
-    anchor: History[Anchor] = field(default=UNCLAIMED)
+    anchor: History[Anchor] = field(default=UNCLAIMED, validator=claims_are(is_one(Anchor)))
     """The event whose day selects the version of its rules."""
 
-    pass_rates: History[PassRate] = field(default=UNCLAIMED)
+    pass_rates: History[PassRate] = field(default=UNCLAIMED, validator=claims_are(is_one(PassRate)))
     """Shares that passed; a year published twice is two claims."""

@@ -262,8 +262,9 @@ def _tree(view: View, indent: str) -> Iterator[str]:
         case Not():
             head = "not this:"
         case _:
-            yield f"{indent}[{view.verdict.value}] {say_of(view)}{_leaf(view)}"
-            for line in _not_counted(view):
+            excluded = () if view.verdict is Verdict.MET else view.excluded
+            yield f"{indent}[{view.verdict.value}] {say_of(view)}{_leaf(view, excluded)}"
+            for line in _not_counted(view, excluded):
                 yield f"{indent}    {line}"
             return
     yield f"{indent}[{view.verdict.value}] {head}"
@@ -271,7 +272,7 @@ def _tree(view: View, indent: str) -> Iterator[str]:
         yield from _tree(part, indent + "  ")
 
 
-def _leaf(view: View) -> str:
+def _leaf(view: View, excluded: tuple[Evidence, ...]) -> str:
     """Say the evidence, or what is short and when it comes."""
     requirement = view.requirement
     if requirement is None or isinstance(requirement, AllOf | AnyOf):
@@ -287,7 +288,7 @@ def _leaf(view: View) -> str:
         if evidence:
             parts[-1] += f" ({evidence})"
     if view.verdict is Verdict.UNKNOWN:
-        parts.append("not stated" if not view.excluded else "not settled by what is stated")
+        parts.append("not stated" if not excluded else "not settled by what is stated")
     elif not parts:
         parts.append("none stated that counts")
     if view.earliest is not None:
@@ -312,11 +313,9 @@ def _rounded(amount: Number) -> Fraction:
     return Fraction(round(amount * 100), 100)
 
 
-def _not_counted(view: View) -> Iterator[str]:
-    if view.verdict is Verdict.MET:
-        return
-    for item in view.excluded[:MOST_FACTS]:
+def _not_counted(view: View, excluded: tuple[Evidence, ...]) -> Iterator[str]:
+    for item in excluded[:MOST_FACTS]:
         why = item.why or "it is not known whether it counts"
         yield f"not counted: {say_fact(item.fact, view.label)}: {why}"
-    if len(view.excluded) > MOST_FACTS:
-        yield f"not counted: {len(view.excluded) - MOST_FACTS} more"
+    if len(excluded) > MOST_FACTS:
+        yield f"not counted: {len(excluded) - MOST_FACTS} more"

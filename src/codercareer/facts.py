@@ -120,7 +120,12 @@ def _result_follows(self: "ExamResult", _: "Attribute[Any]", resulted: AnyDate |
         )
 
 
-def _fte_is_possible(_: object, attribute: "Attribute[Any]", value: Fraction) -> None:
+def is_share(_: object, attribute: "Attribute[Any]", value: Fraction) -> None:
+    """Refuse what can be no share of full time.
+
+    Raises:
+        InvalidDataError: It is zero or less, or more than a week holds.
+    """
     most = Fraction(HOURS_IN_A_WEEK, FULL_TIME_WEEK)
     if not 0 < value <= most:
         raise InvalidDataError(
@@ -196,7 +201,7 @@ class Employment:
     until: AnyDate | None = field(default=None, kw_only=True, validator=(is_date, _ends_after_start))
     """First day no longer worked; ``None`` while it goes on, ``PartialDate.unknown()`` for an unknown end."""
 
-    fte: Fraction | None = field(default=None, kw_only=True, converter=exact, validator=optional(_fte_is_possible))
+    fte: Fraction | None = field(default=None, kw_only=True, converter=exact, validator=optional(is_share))
     """Share of a full-time job; ``None`` to take it from ``hours_per_week``, or to be full time."""
 
     domains: tuple[str, ...] | None = field(default=None, kw_only=True, converter=terms)

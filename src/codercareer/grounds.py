@@ -19,6 +19,7 @@ from codercareer.amounts import (
     whole_by,
     worked,
 )
+from codercareer.checks import LARGEST
 from codercareer.dates import plus_months
 from codercareer.evaluation import Outcome, evaluate
 from codercareer.evidence import (
@@ -257,10 +258,11 @@ def _of_work(leaf: ExperienceAtLeast | HoursAtLeast, facts: Facts, day: int) -> 
         else:
             spans.append((since, until, rate))
             jobs.append(job)
-    amounts = [rate * (until - since) for since, until, rate in spans] if hours else _shared(spans)
+    whole = [rate * (until - since) for since, until, rate in spans]
+    amounts = whole if hours else _shared(spans)
     evidence = tuple(
-        Evidence(job, amount, unit, "" if amount == rate * (until - since) else "shared with other jobs held then")
-        for job, amount, (since, until, rate) in zip(jobs, amounts, spans, strict=True)
+        Evidence(job, amount, unit, "" if amount == alone else "shared with other jobs held then")
+        for job, amount, alone in zip(jobs, amounts, whole, strict=True)
     )
     excluded.extend(_mismatched(leaf, facts, unit))
     return Grounds(evidence, tuple(excluded), wanted(leaf), reached(evaluate(leaf, facts), facts, day), unit_of(leaf))
@@ -273,14 +275,20 @@ def _shared(spans: Sequence[Span]) -> list[Fraction]:
     for since, until, rate in spans:
         change[since] += rate
         change[until] -= rate
-    sums = [Fraction(0)]
+    full, split = [0], [Fraction(0)]  # days that count in full, and what the days that are split count
     level = Fraction(0)
     for turn, following in pairwise(turns):
         level += change[turn]
-        factor = Fraction(0) if not level else min(level, Fraction(1)) / level
-        sums.append(sums[-1] + factor * (following - turn))
+        days = following - turn
+        full.append(full[-1] + (days if level <= 1 else 0))
+        split.append(_kept_short(split[-1] + days / level) if level > 1 else split[-1])
+    found: list[Fraction] = []
+    for since, until, rate in spans:
+        low, high = bisect_right(turns, since) - 1, bisect_right(turns, until) - 1
+        found.append(rate * (full[high] - full[low] + split[high] - split[low]))
+    return found
 
-    def until_then(day: int) -> Fraction:
-        return sums[bisect_right(turns, day) - 1]
 
-    return [rate * (until_then(until) - until_then(since)) for since, until, rate in spans]
+def _kept_short(amount: Fraction) -> Fraction:
+    """Round a sum of very many unlike fractions, which would grow without end, far behind what is ever shown."""
+    return amount if amount.denominator < LARGEST**2 else Fraction(round(amount * LARGEST), LARGEST)

@@ -5,7 +5,7 @@ from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
-from codercareer.errors import UnknownIdError
+from codercareer.errors import UnknownIdError, shown
 from codercareer.nearest import nearest
 from codercareer.profile import Profile
 from codercareer.requirements import AllOf, AnyOf, AtLeast, Not, Prose, Requirement
@@ -79,7 +79,7 @@ class Register:
             if colon and namespace not in self.namespaces and aliases.get(namespace) not in self.namespaces:
                 continue  # somebody else's
             raise UnknownIdError(
-                f"{what} names the {kind} {written!r} in `{where}`, which is not in the catalogue.",
+                f"{what} names the {kind} {shown(written)} in `{where}`, which is not in the catalogue.",
                 "A mistake in an id must not become a verdict; what is not ours carries a namespace of its own, "
                 f"such as 'other:{written.rpartition(':')[2]}'.",
                 nearest(written, entries),

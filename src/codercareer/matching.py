@@ -1,11 +1,13 @@
 """One leaf against one fact: does it match, for sure, perhaps, or not; and in which respect."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
-from codercareer.checks import GRADES
+from codercareer.checks import GRADES, Check, are_all, as_tuple, is_count, is_text, optional, terms
+from codercareer.dates import is_a
+from codercareer.errors import InvalidTypeError, shown
 from codercareer.facts import Credit, Education, Employment, ExamResult, HeldCredential, Membership, Training, Trait
 from codercareer.requirements import (
     Completed,
@@ -37,47 +39,64 @@ Matches: TypeAlias = tuple[int, ...]
 class CredentialInfo:
     """What a rule may ask about a credential by its class."""
 
-    issuer: str
+    issuer: str = field(validator=is_text)
     """Id of the organization that owns it."""
 
-    category: str
+    category: str = field(validator=is_text)
     """Term for the kind of credential."""
 
-    exams: tuple[str, ...] = ()
-    """Ids of the exams that whoever holds it has passed."""
+    exams: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_all(str))
+    """Ids of the exams of which whoever holds it has passed one."""
 
 
 @frozen
 class ProgramInfo:
     """What a rule may ask about a program by its class."""
 
-    kind: str | None = None
+    kind: str | None = field(default=None, validator=optional(is_text))
     """Term for the kind of program."""
 
-    topic: str | None = None
+    topic: str | None = field(default=None, validator=optional(is_text))
     """Term for what it is about."""
 
-    accreditors: tuple[str, ...] | None = None
+    accreditors: tuple[str, ...] | None = field(default=None, converter=terms)
     """Ids of the organizations that accredit or approve it."""
 
-    months: int | None = None
+    months: int | None = field(default=None, validator=optional(is_count))
     """The months it takes."""
+
+
+def _maps_to(kind: type[Any]) -> Check:
+    """Return a check that the value maps strings to values of the given class."""
+
+    def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
+        known = cast("Mapping[Any, Any]", value)
+        if not is_a(value, Mapping) or not all(is_a(k, str) and is_a(v, kind) for k, v in known.items()):
+            raise InvalidTypeError(
+                f"{attribute.name}={shown(value)} does not map ids to {kind.__name__}.",
+                "A rule looks ids up in it.",
+                f"Write `{attribute.name}={{'id': ...}}`, or take `catalog.lookup`.",
+            )
+
+    return check
 
 
 @frozen(kw_only=True, eq=False)
 class Lookup:
     """What rules must look up: built by a catalogue, empty by default."""
 
-    credentials: Mapping[str, CredentialInfo] = field(factory=dict[str, CredentialInfo])
+    credentials: Mapping[str, CredentialInfo] = field(
+        factory=dict[str, CredentialInfo], validator=_maps_to(CredentialInfo)
+    )
     """Credentials by id."""
 
-    programs: Mapping[str, ProgramInfo] = field(factory=dict[str, ProgramInfo])
+    programs: Mapping[str, ProgramInfo] = field(factory=dict[str, ProgramInfo], validator=_maps_to(ProgramInfo))
     """Programs by id."""
 
-    broader: Mapping[str, frozenset[str]] = field(factory=dict[str, frozenset[str]])
+    broader: Mapping[str, frozenset[str]] = field(factory=dict[str, frozenset[str]], validator=_maps_to(frozenset))
     """For each term, itself and all broader terms."""
 
-    aliases: Mapping[str, str] = field(factory=dict[str, str])
+    aliases: Mapping[str, str] = field(factory=dict[str, str], validator=_maps_to(str))
     """Ids by former and alternative names."""
 
     def ids(self, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -177,9 +196,9 @@ def exam(leaf: Passed, fact: ExamResult, lookup: Lookup) -> Matches:
 
 
 def implied_pass(leaf: Passed, fact: HeldCredential, lookup: Lookup) -> bool:
-    """Tell whether holding the credential says that the exam was passed."""
+    """Tell whether holding the credential says that the exam, or one of those asked for, was passed."""
     info = lookup.credentials.get(lookup.id(fact.credential))
-    return info is not None and not set(lookup.ids(leaf.exam)).isdisjoint(info.exams)
+    return info is not None and bool(info.exams) and set(lookup.ids(leaf.exam)).issuperset(info.exams)
 
 
 def holds(leaf: Holds, fact: HeldCredential, lookup: Lookup) -> Matches:

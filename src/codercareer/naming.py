@@ -64,7 +64,7 @@ def months_of(program: TrainingProgram) -> int | None:
     """Return the months a program takes for certain, where its sources agree on one least number."""
     lows = {claim.value.low for claim in program.months.claims}
     low = lows.pop() if len(lows) == 1 else None
-    return int(low) if low is not None else None
+    return None if low is None else max(int(low), 1)
 
 
 def aliases(

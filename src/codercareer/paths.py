@@ -10,7 +10,7 @@ from typing import Any
 from attrs import Attribute, evolve, field, frozen
 
 from codercareer.checks import are_all, as_tuple, is_one, is_text
-from codercareer.claims import Claim, History, Names, Status
+from codercareer.claims import Claim, History, Names, Status, claims_are
 from codercareer.credentials import Credential
 from codercareer.errors import ConflictError, InvalidDataError
 from codercareer.exams import UNCLAIMED
@@ -54,10 +54,10 @@ class Step:
     upper: str = field(validator=is_text)
     """Id of the role or credential one comes to."""
 
-    kind: History[StepKind] = field(validator=is_one(History))
+    kind: History[StepKind] = field(validator=claims_are(is_one(StepKind)))
     """That it is a step, what kind of one, and who says so."""
 
-    rule: History[Rule] = field(default=UNCLAIMED, validator=is_one(History))
+    rule: History[Rule] = field(default=UNCLAIMED, validator=claims_are(is_one(Rule)))
     """What the step asks for; where nothing is claimed, what the upper rung asks: to be earned, or to be entered."""
 
 
@@ -85,7 +85,7 @@ class Ladder:
     id: str = field(validator=is_text)
     """Slug, or ``namespace:slug``."""
 
-    names: History[Names] = field(validator=is_one(History))
+    names: History[Names] = field(validator=claims_are(is_one(Names)))
     """What it is called, and who tells it."""
 
     steps: tuple[Step, ...] = field(converter=as_tuple, validator=(are_all(Step), _each_once))
@@ -188,10 +188,10 @@ class Stage:
     kinds: tuple[StageKind, ...] = field(converter=as_tuple, validator=are_all(StageKind))
     """What it is about; several where a source takes them as one."""
 
-    done: History[Rule] = field(validator=is_one(History))
+    done: History[Rule] = field(validator=claims_are(is_one(Rule)))
     """What shows that it is done."""
 
-    optional: History[bool] = field(default=UNCLAIMED, validator=is_one(History))
+    optional: History[bool] = field(default=UNCLAIMED, validator=claims_are(is_one(bool)))
     """Whether it may be left out; taken not to be where nothing is claimed."""
 
     advice: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
@@ -220,7 +220,7 @@ class CareerPath:
     id: str = field(validator=is_text)
     """Slug, or ``namespace:slug``."""
 
-    names: History[Names] = field(validator=is_one(History))
+    names: History[Names] = field(validator=claims_are(is_one(Names)))
     """What it is called, and who tells it."""
 
     leads_to: str = field(validator=is_text)

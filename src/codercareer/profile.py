@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable
 from datetime import date
+from fractions import Fraction
+from math import lcm
 from typing import Any, Final
 
 from attrs import Attribute, evolve, field, frozen
 
 from codercareer._cuts import END
-from codercareer.checks import as_tuple, is_plain_date, terms
-from codercareer.dates import bounds, end_bounds, is_unknown
-from codercareer.errors import ConflictError, InvalidDataError, InvalidTypeError
+from codercareer.checks import FINEST, LARGEST, as_tuple, is_plain_date, terms
+from codercareer.dates import bounds, end_bounds, is_a, is_unknown
+from codercareer.errors import ConflictError, InvalidDataError, InvalidTypeError, shown
 from codercareer.facts import (
     Credit,
     Education,
@@ -47,7 +49,7 @@ def _holds_its_kind(_: object, attribute: "Attribute[Any]", value: tuple[Any, ..
         for fact in value:
             if type(fact) is not kind:
                 raise InvalidTypeError(
-                    f"{attribute.name} holds {fact!r}, which is not {_a(kind.__name__)}.",
+                    f"{attribute.name} holds {shown(fact)}, which is not {_a(kind.__name__)}.",
                     f"`{attribute.name}` is a tuple of {kind.__name__} facts, or None when not stated.",
                     f"Write `{attribute.name}=({kind.__name__}(...),)`.",
                 )
@@ -61,7 +63,7 @@ def _categories(value: str | Iterable[str]) -> frozenset[str]:
     names = frozenset(terms(value) or ())
     for name in sorted(names - CATEGORIES.keys()):
         raise InvalidDataError(
-            f"incomplete names {name!r}, which is no category of a profile.",
+            f"incomplete names {shown(name)}, which is no category of a profile.",
             "The categories are " + ", ".join(CATEGORIES) + ".",
             "Name one of them.",
         )
@@ -89,6 +91,33 @@ def _traits_agree(_: object, __: "Attribute[Any]", value: tuple[Trait, ...] | No
             ends[has] = max(ends[has], until)
 
 
+AMOUNTS: Final = {"experience": ("fte", "hours_per_week", "hours"), "credits": ("amount",)}
+"""The fields of facts that are added up."""
+
+MOST_PARTS: Final = LARGEST**10
+"""The largest common denominator of amounts that are added up."""
+
+
+def _add_up(_: object, attribute: "Attribute[Any]", value: tuple[Any, ...] | None) -> None:
+    """Refuse amounts without a common denominator: their exact sum would be a number of thousands of digits.
+
+    Raises:
+        InvalidDataError: They have none.
+    """
+    common = 1
+    for fact in value or ():
+        for name in AMOUNTS[attribute.name]:
+            amount: Fraction | None = getattr(fact, name)
+            if amount is not None and common % amount.denominator:
+                common = lcm(common, amount.denominator)
+        if common > MOST_PARTS:
+            raise InvalidDataError(
+                f"The amounts in {attribute.name} are too unlike to be added up exactly.",
+                f"Their common denominator is past 10**{10 * FINEST}.",
+                "Write them as decimals, or as fractions with few denominators.",
+            )
+
+
 @frozen(kw_only=True, cache_hash=True)
 class Profile:
     """What is stated about one person.
@@ -100,7 +129,9 @@ class Profile:
     education: tuple[Education, ...] | None = field(default=None, converter=_stated, validator=_holds_its_kind)
     """Courses of education."""
 
-    experience: tuple[Employment, ...] | None = field(default=None, converter=_stated, validator=_holds_its_kind)
+    experience: tuple[Employment, ...] | None = field(
+        default=None, converter=_stated, validator=(_holds_its_kind, _add_up)
+    )
     """Jobs."""
 
     credentials: tuple[HeldCredential, ...] | None = field(default=None, converter=_stated, validator=_holds_its_kind)
@@ -112,7 +143,7 @@ class Profile:
     training: tuple[Training, ...] | None = field(default=None, converter=_stated, validator=_holds_its_kind)
     """Trainings completed."""
 
-    credits: tuple[Credit, ...] | None = field(default=None, converter=_stated, validator=_holds_its_kind)
+    credits: tuple[Credit, ...] | None = field(default=None, converter=_stated, validator=(_holds_its_kind, _add_up))
     """Hours and units earned."""
 
     memberships: tuple[Membership, ...] | None = field(default=None, converter=_stated, validator=_holds_its_kind)
@@ -138,13 +169,13 @@ class Profile:
         Raises:
             InvalidDataError: There is no such category.
         """
-        if category not in CATEGORIES:
+        if not is_a(category, str) or category not in CATEGORIES:
             raise InvalidDataError(
-                f"{category!r} is no category of a profile.",
+                f"{shown(category)} is no category of a profile.",
                 "The categories are " + ", ".join(CATEGORIES) + ".",
                 "Name one of them.",
             )
-        changes: dict[str, Any] = {category: tuple(facts)}
+        changes: dict[str, Any] = {category: as_tuple(facts)}
         if complete:
             changes["incomplete"] = self.incomplete - {category}
         return evolve(self, **changes)

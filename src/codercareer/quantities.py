@@ -5,8 +5,8 @@ from typing import Any, TypeAlias
 
 from attrs import Attribute, field, frozen
 
-from codercareer.checks import is_count, is_text, optional
-from codercareer.errors import InvalidDataError, InvalidTypeError
+from codercareer.checks import LARGEST, is_count, is_text, optional
+from codercareer.errors import InvalidDataError, InvalidTypeError, shown
 
 __all__ = ["Amount", "Between", "Fee"]
 
@@ -23,13 +23,15 @@ def is_amount(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         raise InvalidTypeError(
-            f"{attribute.name}={value!r} is not a printed number.",
+            f"{attribute.name}={shown(value)} is not a printed number.",
             "Money, counts and percentages are kept as printed.",
             "Write an int or a Decimal.",
         )
-    if not Decimal(value).is_finite() or value < 0:
+    if not Decimal(value).is_finite() or not 0 <= value <= LARGEST:
         raise InvalidDataError(
-            f"{attribute.name}={value} is not an amount.", "Amounts are finite and not negative.", "Check the number."
+            f"{attribute.name}={shown(value)} is not an amount.",
+            "Amounts are finite, not negative and not past 10**30.",
+            "Check the number.",
         )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
 from fractions import Fraction
+from itertools import chain
 from typing import Any, Final, cast
 from zlib import crc32
 
@@ -13,7 +14,7 @@ from codercareer._cuts import END
 from codercareer._doubts import NOT_ASKED, category_of, doubts_of, matters
 from codercareer.checks import exact, terms
 from codercareer.dates import DateRange, checked_day, is_a
-from codercareer.errors import ConflictError, InvalidDataError, InvalidTypeError, OutOfRangeError
+from codercareer.errors import ConflictError, InvalidDataError, InvalidTypeError, OutOfRangeError, shown
 from codercareer.evaluation import UNKNOWN, Outcome, evaluate
 from codercareer.evidence import CATEGORY, Facts
 from codercareer.facts import CreditUnit, EducationLevel, Fact, Trait
@@ -57,6 +58,12 @@ class QuestionKind(Enum):
     ID = "id"
     """The id or name of a program, issuer or other entity."""
 
+
+MOST_DAYS: Final = 64
+"""Days on which facts may have begun that are looked at for what had to come first; answers bring up the others."""
+
+MOST_ASKED: Final = 256
+"""Questions about what had to come first after which no further day is looked at."""
 
 ASKS: Final = {
     "education": "What education do you have, have you begun or do you plan? List all of it",
@@ -143,13 +150,15 @@ class Question:
         """
         if not is_a(profile, Profile):
             raise InvalidTypeError(
-                f"{profile!r} is not a profile.", "An answer enters a profile.", "Give the person it was asked about."
+                f"{shown(profile)} is not a profile.",
+                "An answer enters a profile.",
+                "Give the person it was asked about.",
             )
         held: tuple[Any, ...] = getattr(profile, self.category) or ()
         if self.name is None:
             if not isinstance(value, Iterable) or isinstance(value, str):
                 raise InvalidTypeError(
-                    f"{value!r} does not answer {self.id!r}.",
+                    f"{shown(value)} does not answer {self.id!r}.",
                     f"It asks for facts: a tuple of {CATEGORIES[self.category].__name__}.",
                     "Answer with a tuple; `()` says that there are no more.",
                 )
@@ -204,7 +213,7 @@ def _next(day: date) -> date:
 def _of(kind: type[Any], value: Any, question: str) -> Any:  # noqa: ANN401 - each kind has its own answers
     if not isinstance(value, kind):
         raise InvalidTypeError(
-            f"{value!r} does not answer {question!r}.",
+            f"{shown(value)} does not answer {question!r}.",
             f"It asks for a {kind.__name__}.",
             "See the question's `kind` and `choices`.",
         )
@@ -271,6 +280,7 @@ def _of_leaf(leaf: Leaf, facts: Facts, day: int, label: Label) -> Iterator[Quest
         return
     category = CATEGORY[type(leaf)]
     choices = _looked_for(leaf)
+    looks_for = (say(leaf, label),)
     if not facts.is_complete(category):
         yield Question(
             category,
@@ -279,7 +289,7 @@ def _of_leaf(leaf: Leaf, facts: Facts, day: int, label: Label) -> Iterator[Quest
             choices,
             category,
             on=on,
-            looks_for=(say(leaf, label),),
+            looks_for=looks_for,
         )
     doubts = list(doubts_of(leaf, facts, day))
     for i, (fact, name, answers) in enumerate(doubts):
@@ -297,15 +307,31 @@ def _of_leaf(leaf: Leaf, facts: Facts, day: int, label: Label) -> Iterator[Quest
                 on=on,
                 fact=fact,
                 name=name,
-                looks_for=(say(leaf, label),),
+                looks_for=looks_for,
             )
     if leaf.after is not None:
-        for begun, _ in facts.begun(leaf):
-            for first in {begun[0], min(begun[1] if begun[1] > 0 else day, END - 1)}:
-                yield from _below(evaluate(leaf.after, facts), facts, first, label)
+        yield from _of_what_came_first(leaf, evaluate(leaf.after, facts), facts, day, label)
+
+
+def _of_what_came_first(leaf: Leaf, first: Outcome, facts: Facts, day: int, label: Label) -> Iterator[Question]:
+    """Return the questions about what had to be met when the facts began, on the days they may have begun.
+
+    Yields:
+        Each question, some perhaps twice.
+    """
+    bounds = [(begun[0], min(begun[1] if begun[1] > 0 else day, END - 1)) for begun, _ in facts.begun(leaf)]
+    unsure = [turn for turn in sorted({*chain(*bounds)}) if first.state(turn) == UNKNOWN]
+    asked = 0
+    for turn in unsure[:MOST_DAYS]:
+        for question in _below(first, facts, turn, label):
+            yield question
+            asked += 1
+        if asked > MOST_ASKED:
+            break
 
 
 def _of_trait(leaf: HasTrait, facts: Facts, day: int, label: Label) -> Iterator[Question]:
+    looks_for = (say(leaf, label),)
     for name in leaf.name:
         alone = HasTrait(name)
         if evaluate(alone, facts).state(day) is UNKNOWN:
@@ -317,7 +343,7 @@ def _of_trait(leaf: HasTrait, facts: Facts, day: int, label: Label) -> Iterator[
                 "traits",
                 on=date.fromordinal(day),
                 name=name,
-                looks_for=(say(leaf, label),),
+                looks_for=looks_for,
             )
 
 

@@ -20,7 +20,7 @@ from codercareer.checks import (
     some_terms,
 )
 from codercareer.errors import InvalidDataError
-from codercareer.facts import CreditUnit, EducationLevel, EducationStage
+from codercareer.facts import CreditUnit, EducationLevel, EducationStage, is_share
 
 __all__ = [
     "AllOf",
@@ -99,7 +99,7 @@ class ExperienceAtLeast(_Limited):
     tagged: tuple[str, ...] | None = field(default=None, kw_only=True, converter=some_terms)
     """Tags of which the job must have one; ``None`` for any."""
 
-    min_fte: Fraction | None = field(default=None, kw_only=True, converter=exact, validator=optional(is_positive))
+    min_fte: Fraction | None = field(default=None, kw_only=True, converter=exact, validator=optional(is_share))
     """Share of a full-time job below which a job does not count; ``None`` for any."""
 
 
@@ -142,6 +142,12 @@ def _names_a_class(self: "HoldsAny", _: "Attribute[Any]", __: tuple[str, ...] | 
             "HoldsAny() names no class of credentials.",
             "A rule that asks for something must say for what.",
             "Give a category, an issuer or a not_issuer.",
+        )
+    if self.issuer is not None and set(self.issuer) <= set(self.not_issuer or ()):
+        raise InvalidDataError(
+            "HoldsAny() excludes each issuer it asks for.",
+            "No credential could ever serve.",
+            "Take one of them out of `issuer` or of `not_issuer`.",
         )
 
 

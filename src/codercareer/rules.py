@@ -4,7 +4,7 @@ from attrs import Attribute, field, frozen
 
 from codercareer._tree import Node
 from codercareer.checks import are_all, as_tuple
-from codercareer.errors import InvalidTypeError
+from codercareer.errors import InvalidTypeError, shown
 from codercareer.requirements import Requirement
 
 __all__ = ["Rule"]
@@ -13,7 +13,7 @@ __all__ = ["Rule"]
 def _is_requirement(_: object, attribute: "Attribute[Requirement]", value: object) -> None:
     if not isinstance(value, Node):
         raise InvalidTypeError(
-            f"{attribute.name}={value!r} is not a requirement.",
+            f"{attribute.name}={shown(value)} is not a requirement.",
             "A rule holds requirements.",
             "Build it with one of the nodes, such as `Passed('aapc:cpc-exam')`.",
         )

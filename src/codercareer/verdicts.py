@@ -4,9 +4,10 @@ from datetime import date
 from enum import Enum
 from typing import Final, NoReturn
 
-from attrs import frozen
+from attrs import field, frozen
 
 from codercareer._cuts import END, intersect, span
+from codercareer.checks import is_one, is_plain_date
 from codercareer.dates import DateSet, checked_day
 from codercareer.errors import InvalidTypeError, OutOfRangeError
 from codercareer.evaluation import MET, UNKNOWN, UNMET
@@ -43,13 +44,13 @@ VERDICTS: Final = {MET: Verdict.MET, UNMET: Verdict.UNMET, UNKNOWN: Verdict.UNKN
 class Timeline:
     """The days on which something is surely met, and those on which it may be."""
 
-    certain: DateSet
+    certain: DateSet = field(validator=is_one(DateSet))
     """Days on which it is surely met."""
 
-    possible: DateSet
+    possible: DateSet = field(validator=is_one(DateSet))
     """Days on which it is met or may be."""
 
-    until: date | None = HORIZON
+    until: date | None = field(default=HORIZON, validator=is_plain_date)
     """The day before which both are worked out; ``None`` for the whole calendar."""
 
     def verdict(self, *, on: date) -> Verdict:

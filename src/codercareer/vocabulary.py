@@ -7,7 +7,7 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from codercareer.checks import are_all, as_tuple, is_text
-from codercareer.errors import InvalidDataError, InvalidTypeError
+from codercareer.errors import InvalidDataError, InvalidTypeError, shown
 
 __all__ = ["Scheme", "Term", "broader_terms"]
 
@@ -41,7 +41,7 @@ def _schemes(value: Iterable[Scheme]) -> frozenset[Scheme]:
     found = as_tuple(value)
     for scheme in found:
         if not isinstance(scheme, Scheme):
-            raise InvalidTypeError(f"{scheme!r} is not a Scheme.", "A term has its uses.", "Name one of `Scheme`.")
+            raise InvalidTypeError(f"{shown(scheme)} is not a Scheme.", "A term has its uses.", "Name one of `Scheme`.")
     if not found:
         raise InvalidDataError("A term has no scheme.", "It must be of some use.", "Name one of `Scheme`.")
     return frozenset(found)

@@ -116,22 +116,27 @@ def say(node: Requirement, label: Label = same) -> str:
     """
     match node:
         case AllOf(parts):
-            return " and ".join(_inside(part, label) for part in parts) or "nothing is required"
+            return _listed(parts, " and ", label) or "nothing is required"
         case AnyOf(parts):
-            return " or ".join(_inside(part, label) for part in parts) or "closed to everybody"
+            return _listed(parts, " or ", label) or "closed to everybody"
         case AtLeast(n, parts):
-            return f"{n} of these: " + "; ".join(_inside(part, label) for part in parts)
+            return f"{n} of these: {_listed(parts, '; ', label)}"
         case Not(part):
-            return f"not {_inside(part, label)}"
+            return f"not {_listed((part,), '', label)}"
         case Prose(text):
             return text
         case _:
             return _subject(node, label) + _limits(node, label)
 
 
-def _inside(node: Requirement, label: Label) -> str:
-    text = say(node, label)
-    return f"({text})" if isinstance(node, AllOf | AnyOf | AtLeast) and len(node.parts) > 1 else text
+def _listed(parts: Iterable[Requirement], word: str, label: Label) -> str:
+    """Write parts one after the other; a level of a deep tree takes two frames."""
+    texts: list[str] = []
+    for part in parts:
+        text = say(part, label)
+        compound = isinstance(part, AllOf | AnyOf | AtLeast) and len(part.parts) > 1
+        texts.append(f"({text})" if compound else text)
+    return word.join(texts)
 
 
 def _any(ids: tuple[str, ...] | None, label: Label, before: str = "", behind: str = "") -> str:
@@ -189,7 +194,7 @@ def _limits(node: Leaf, label: Label) -> str:
         ("" if node.within is None else f" within the last {months(node.within).removeprefix('1 ')}")
         + ("" if node.since is None else f" on or after {node.since}")
         + ("" if node.before is None else f" before {node.before}")
-        + ("" if node.after is None else f", begun once this was met: {_inside(node.after, label)}")
+        + ("" if node.after is None else f", begun once this was met: {_listed((node.after,), '', label)}")
     )
 
 
