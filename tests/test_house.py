@@ -18,9 +18,15 @@ REFERENCE = ROOT / "docs" / "reference"
 
 FLOORS = (
     "errors",
+    "_later",
+    "_labels",
+    "markup",
     "_cuts",
     "dates",
     "checks",
+    "drawing",
+    "gantt",
+    "_spans",
     "sources",
     "claims",
     "listing",
@@ -44,6 +50,7 @@ FLOORS = (
     "questions",
     "verdicts",
     "explanation",
+    "diagrams",
     "assessment",
     "exams",
     "credentials",
