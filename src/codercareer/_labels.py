@@ -47,9 +47,14 @@ def in_mermaid(label: str, width: int) -> str:
     return "<br/>".join(PLAIN.sub(_numbered, line) for line in lines)
 
 
+def in_line(label: str) -> str:
+    """Return a label as it stands where Mermaid takes one line only."""
+    return in_mermaid(" ".join(label.split()), len(label) + 1)
+
+
 def in_gantt(label: str) -> str:
-    """Return a label as it stands at the beginning of a line of a Mermaid gantt, where nothing can be folded."""
-    text = in_mermaid(" ".join(label.split()), len(label) + 1)
+    """Return a label as it stands at the beginning of a line of a Mermaid gantt."""
+    text = in_line(label)
     return f"#{ord(text[0])};{text[1:]}" if GANTT_WORDS.match(text) else text
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from codercareer._labels import folded, in_dot, in_mermaid
+from codercareer._labels import in_dot, in_mermaid
 from codercareer.checks import are_all, as_tuple, is_bool, is_one, is_text, is_words
 from codercareer.errors import InvalidDataError
 
@@ -68,7 +68,7 @@ LOOKS: Final = {
     Tone.NO: Look("#fde4e1", "#b42318"),
     Tone.MAYBE: Look("#fff4cf", "#8a6100", dashed=True),
     Tone.NOW: Look("#dbeafe", "#1d4ed8"),
-    Tone.FAINT: Look("#f3f4f6", "#8b949e", dashed=True),
+    Tone.FAINT: Look("#f3f4f6", "#767d86", dashed=True),
 }
 
 OUTLINES: Final = {Shape.BOX: ('["', '"]'), Shape.ROUND: ('("', '")'), Shape.CHOICE: ('{{"', '"}}')}
@@ -154,9 +154,6 @@ class Diagram:
     groups: tuple[Group, ...] = field(default=(), converter=as_tuple, validator=are_all(Group))
     """The frames around them."""
 
-    title: str = field(default="", validator=is_words)
-    """What is written above; empty for nothing."""
-
     sideways: bool = field(default=True, validator=is_bool)
     """Whether it is read from left to right; else from above."""
 
@@ -207,8 +204,7 @@ class Diagram:
     def _mermaid(self) -> Iterator[str]:
         names = self._names
         curve = ", curve: stepAfter" if self.tree else ""
-        title = (f'title: "{_in_yaml(self.title)}"',) if self.title.strip() else ()
-        yield from ("---", *title, "config:", f"  flowchart: {{{SIZES}{curve}}}", "---")
+        yield from ("---", "config:", f"  flowchart: {{{SIZES}{curve}}}", "---")
         yield f"flowchart {'LR' if self.sideways else 'TB'}"
         for node in self.nodes:
             before, behind = OUTLINES[node.shape]
@@ -233,8 +229,6 @@ class Diagram:
         yield "digraph {"
         font = 'fontname="Helvetica,Arial,sans-serif"'
         yield f"  graph [rankdir={'LR' if self.sideways else 'TB'}, {font}]"
-        if self.title.strip():
-            yield f'  graph [label="{in_dot(self.title, 2 * WIDTH)}", labelloc=t]'
         yield f"  node [{font}, style=filled]"
         yield f"  edge [{font}, fontsize=11{', arrowhead=none' if self.tree else ''}]"
         for node in self.nodes:
@@ -258,7 +252,3 @@ class Diagram:
 def fenced(text: str) -> str:
     """Return Mermaid text as Markdown shows it; no line of it begins with a backtick."""
     return f"```mermaid\n{text}\n```"
-
-
-def _in_yaml(text: str) -> str:
-    return " ".join(folded(text, len(text))).replace("\\", "\\\\").replace('"', '\\"')

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from attrs import Attribute, field, frozen
 
-from codercareer._labels import folded, in_gantt, in_mermaid
+from codercareer._labels import folded, in_gantt, in_line, in_mermaid
 from codercareer.checks import are_all, as_tuple, is_one, is_plain_date, is_text, is_words
 from codercareer.dates import checked_day
 from codercareer.drawing import Tone, fenced
@@ -26,6 +26,9 @@ LINE: Final = 16
 
 FIRST_YEAR: Final = 100
 """The first year that Mermaid draws where it belongs."""
+
+APART: Final = "\u2060"
+"""A joiner that is not seen: Mermaid takes rows with one name for one row, and puts those named by a number first."""
 
 TICKS: Final = ((366, 1), (3 * 366, 3), (20 * 366, 12))
 """Days that bars span at most, and the months from one mark of the axis to the next; beyond, Mermaid chooses."""
@@ -128,13 +131,16 @@ class Gantt:
         sizes = f"leftPadding: {max(75, PIXELS * longest + 20)}, barHeight: {max(24, tallest)}"
         yield from ("---", "config:", f"  gantt: {{{sizes}, fontSize: 13, sectionFontSize: 13}}", "---", "gantt")
         if self.title.strip():
-            yield f"  title {in_mermaid(self.title, len(self.title))}"
+            yield f"  title {in_line(self.title)}"
         yield "  dateFormat YYYY-MM-DD"
         yield from _axis([day for bar in self.bars for day in (bar.since, bar.until) if day is not None])
         yield "  todayMarker off"
         number = 0
+        seen: dict[str, int] = {}
         for row, bars in self.rows:
-            yield f"  section {in_mermaid(row, ROW_WIDTH)}"
+            name = in_mermaid(row, ROW_WIDTH)
+            seen[name] = seen.get(name, 0) + 1
+            yield f"  section {name}{APART * (seen[name] - (not name.isdigit()))}"
             for bar in bars:
                 number += 1
                 tag = "milestone, " if bar.until is None else BAR_TAGS[bar.tone]
