@@ -48,6 +48,8 @@ ON = date(2024, 1, 1)
 A, B = Passed("a"), Passed("b")
 NOBODY = Profile(exams=(), experience=(), credentials=(), credits=())
 
+SURE = "surely in force"
+
 NODES: dict[type[object], tuple[Requirement, str]] = {
     EducationAtLeast: (EducationAtLeast(EducationLevel.BACHELOR), "a bachelor's degree"),
     ExperienceAtLeast: (ExperienceAtLeast(24), "2 years of experience"),
@@ -268,7 +270,7 @@ def test_a_rule_is_drawn_whoever_asks() -> None:
     drawn = CATALOG.diagram("CARD", on=ON)
 
     assert labels(drawn) == [
-        "CARD, to earn\nRule since 2010-01-01, said by X Society, “Who may sit”, undated, read 2030-01-01\nsurely in force",
+        "CARD, to earn\nRule since 2010-01-01, said by X Society, “Who may sit”, undated, read 2030-01-01\n" + SURE,
         "all of these",
         "Card exam passed",
         "1 year of experience in medical coding",
@@ -281,7 +283,7 @@ def test_a_rule_is_drawn_whoever_asks() -> None:
 def test_what_has_no_tree_is_refused() -> None:
     with pytest.raises(InvalidTypeError, match="'CARD' is neither a rule nor a requirement"):
         diagram_of_rule("CARD")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] # the mistake tried
-    with pytest.raises(UnknownIdError, match="'CRD' is not in this collection"):
+    with pytest.raises(UnknownIdError, match="'CRD' is not in the catalogue"):
         CATALOG.diagram("CRD", on=ON)
 
 

@@ -82,7 +82,10 @@ def test_a_row_whose_name_takes_many_lines_gets_the_room() -> None:
 
 
 BAD = {
-    "it ends before it begins": (lambda: Bar("a", "x", date(2024, 1, 1), date(2024, 1, 1)), "until=2024-01-01 is not after"),
+    "it ends before it begins": (
+        lambda: Bar("a", "x", date(2024, 1, 1), date(2024, 1, 1)),
+        "until=2024-01-01 is not after",
+    ),
     "it is in the first century": (lambda: Bar("a", "x", date(99, 1, 1)), "since=0099-01-01 is before the year 100"),
 }
 

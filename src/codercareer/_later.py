@@ -1,5 +1,6 @@
 """Modules that are loaded when something of them is first used, as drawing is by whoever never draws."""
 
+from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
@@ -16,3 +17,8 @@ class Later:
     def __getattr__(self, attribute: str) -> Any:  # noqa: ANN401 - whatever the module holds
         """Load the module and return what it holds."""
         return getattr(import_module(self._name), attribute)
+
+
+def lazily(*modules: str) -> Iterator[Any]:
+    """Return modules of this package, each loaded when something of it is first used."""
+    return (Later(f"codercareer.{module}") for module in modules)

@@ -1,7 +1,10 @@
 """Where the nodes of a diagram go: in columns by how far they are from a beginning, no box over another."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from itertools import pairwise
+from typing import NamedTuple, TypeVar
+
+K = TypeVar("K")
 
 
 class Size(NamedTuple):
@@ -54,32 +57,71 @@ def ranks_of(ids: Sequence[str], edges: Iterable[tuple[str, str]]) -> dict[str, 
     return ranks
 
 
-def places_of(
-    sizes: Mapping[str, Size], edges: Sequence[tuple[str, str]], *, between: float, gaps: Mapping[int, float]
-) -> dict[str, Place]:
-    """Return where each box goes.
+class Lane(NamedTuple):
+    """A column that a way passes on its way to a later one."""
 
-    Each node hangs on one of those in the column before that lead to it, and has a strip of its own wide enough for
-    itself and all that hangs on it; so no two boxes meet.
+    edge: int
+    """The number of the way."""
+
+    rank: int
+    """The column."""
+
+
+def routes_of(
+    sizes: Mapping[str, Size],
+    edges: Sequence[tuple[str, str]],
+    *,
+    between: float,
+    lane: float,
+    gaps: Mapping[int, float],
+) -> tuple[dict[str, Place], list[list[Place]]]:
+    """Return where each box goes, and the places by which each way passes columns, in the order of columns.
 
     Args:
         sizes: The boxes by id, in the order in which they are drawn.
         edges: The ways between them, as tail and head.
         between: The room between two boxes of a column.
+        lane: The room that a way takes that passes a column.
         gaps: The room before each column.
     """
     ranks = ranks_of([*sizes], edges)
-    hanging: dict[str, list[str]] = {id_: [] for id_ in sizes}
+    boxes: dict[str | Lane, Size] = dict(sizes.items())
+    ways: list[tuple[str | Lane, str | Lane]] = []
+    passed: list[list[Lane]] = []
+    for number, ends in enumerate(edges):
+        first, last = sorted(ends, key=ranks.__getitem__)
+        lanes = [Lane(number, rank) for rank in range(ranks[first] + 1, ranks[last])]
+        boxes.update(dict.fromkeys(lanes, Size(0, lane)))
+        stops: list[str | Lane] = [first, *lanes, last]
+        ways.extend(pairwise(stops) if first != last else ())
+        passed.append(lanes)
+    places = places_of(boxes, ways, {**ranks, **{lane: lane.rank for lanes in passed for lane in lanes}}, between, gaps)
+    return {id_: places[id_] for id_ in sizes}, [[places[lane] for lane in lanes] for lanes in passed]
+
+
+def places_of(
+    sizes: Mapping[K, Size],
+    edges: Sequence[tuple[K, K]],
+    ranks: Mapping[K, int],
+    between: float,
+    gaps: Mapping[int, float],
+) -> dict[K, Place]:
+    """Return where each box goes.
+
+    Each node hangs on one of those in the column before that lead to it, and has a strip of its own wide enough for
+    itself and all that hangs on it; so no two boxes meet.
+    """
+    hanging: dict[K, list[K]] = {id_: [] for id_ in sizes}
     roots = dict.fromkeys(sizes)
     for tail, head in edges:
         if ranks[head] == ranks[tail] + 1 and head in roots:
             hanging[tail].append(head)
             del roots[head]
-    strips: dict[str, float] = {}
+    strips: dict[K, float] = {}
     for id_ in sorted(sizes, key=ranks.__getitem__, reverse=True):
         strips[id_] = max(sizes[id_].across, _length([strips[part] for part in hanging[id_]], between))
     begins = _columns(sizes, ranks, gaps)
-    places: dict[str, Place] = {}
+    places: dict[K, Place] = {}
     low = 0.0
     for root in roots:
         waiting = [(root, low)]
@@ -99,7 +141,7 @@ def _length(strips: Sequence[float], between: float) -> float:
     return sum(strips) + between * (len(strips) - 1) if strips else 0.0
 
 
-def _columns(sizes: Mapping[str, Size], ranks: Mapping[str, int], gaps: Mapping[int, float]) -> list[float]:
+def _columns(sizes: Mapping[K, Size], ranks: Mapping[K, int], gaps: Mapping[int, float]) -> list[float]:
     """Return where each column begins."""
     begins = [0.0]
     for rank in range(max(ranks.values(), default=0)):

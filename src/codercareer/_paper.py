@@ -25,6 +25,10 @@ EDGE: Final = 0.15
 """Inches left free at the edges."""
 
 
+PADDING: Final = 0.1
+"""Inches around the label in a box."""
+
+
 class Chart(Figure):
     """A figure of matplotlib that notebooks show without being told to; ``savefig`` writes it to a file."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 from attrs import field, frozen
 
 from codercareer._cuts import END, first_from, holds
-from codercareer._later import Later
+from codercareer._later import lazily
 from codercareer._tree import Node
 from codercareer.advice import Gap, gaps_of
 from codercareer.claims import Claim, Standing
@@ -29,7 +29,7 @@ from codercareer.wording import Label, same, say
 if TYPE_CHECKING:
     from codercareer import diagrams, drawing, markup
 else:
-    diagrams, drawing, markup = (Later(f"codercareer.{name}") for name in ("diagrams", "drawing", "markup"))
+    diagrams, drawing, markup = lazily("diagrams", "drawing", "markup")
 
 __all__ = ["HORIZON", "Assessment", "Timeline", "Verdict", "assess", "when"]
 

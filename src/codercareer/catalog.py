@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 from attrs import evolve, field, frozen
 
 from codercareer._figures import Addition, Figures, outlook_of
-from codercareer._later import Later
+from codercareer._later import lazily
 from codercareer._shelves import SHELVES, shelved
 from codercareer._tree import Node
 from codercareer.assessment import Assessment, horizon_for, timeline_of
@@ -49,11 +49,11 @@ from codercareer.verdicts import Timeline, Verdict
 from codercareer.wording import Label
 
 if TYPE_CHECKING:  # imported when first asked for
+    from codercareer import diagrams, drawing
     from codercareer.outlook import Outlook
     from codercareer.statistics import StatisticsTable
-    from codercareer import diagrams, drawing
 else:
-    diagrams, drawing = (Later(f"codercareer.{name}") for name in ("diagrams", "drawing"))
+    diagrams, drawing = lazily("diagrams", "drawing")
 
 __all__ = ["Catalog", "Target", "load_catalog"]
 

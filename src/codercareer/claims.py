@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from attrs import Factory, evolve, field, frozen
 
 from codercareer._cuts import END, FIRST, span, unite
-from codercareer._later import Later
+from codercareer._later import lazily
 from codercareer.checks import are_all, as_tuple, is_date, is_one, is_text, is_words, optional
 from codercareer.dates import AnyDate, bounds, checked_day, end_bounds
 from codercareer.errors import InvalidDataError, NoClaimError
@@ -18,7 +18,7 @@ from codercareer.sources import Citation, Supports, Trust
 if TYPE_CHECKING:
     from codercareer import _spans, drawing, gantt
 else:
-    _spans, drawing, gantt = (Later(f"codercareer.{name}") for name in ("_spans", "drawing", "gantt"))
+    _spans, drawing, gantt = lazily("_spans", "drawing", "gantt")
 
 __all__ = ["Claim", "History", "Names", "Ruling", "Standing", "Status"]
 

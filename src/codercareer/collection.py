@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from codercareer._later import Later
+from codercareer._later import lazily
 from codercareer.careers import Occupation, Role
 from codercareer.checks import as_tuple
 from codercareer.claims import History, Names
@@ -20,7 +20,7 @@ from codercareer.vocabulary import Scheme, Term
 if TYPE_CHECKING:
     from codercareer import markup
 else:
-    markup = Later("codercareer.markup")
+    (markup,) = lazily("markup")
 
 __all__ = [
     "CodeSystems",

@@ -1,14 +1,15 @@
 """Where a job leads: ladders and their steps, career paths and their stages."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from enum import Enum
-from itertools import combinations
-from typing import Any
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING, Any
 
 from attrs import Attribute, evolve, field, frozen
 
+from codercareer._later import lazily
 from codercareer.checks import are_all, as_tuple, is_one, is_text
 from codercareer.claims import Claim, History, Names, Status
 from codercareer.credentials import Credential
@@ -17,6 +18,12 @@ from codercareer.exams import UNCLAIMED
 from codercareer.listing import UNLISTED, Listing
 from codercareer.requirements import AllOf, AnyOf, AtLeast, Holds, Not, Prose, Requirement
 from codercareer.rules import Rule
+from codercareer.wording import Label, same
+
+if TYPE_CHECKING:
+    from codercareer import drawing
+else:
+    (drawing,) = lazily("drawing")
 
 __all__ = [
     "CareerPath",
@@ -99,9 +106,48 @@ class Ladder:
         """Ids of the roles and credentials, in the order in which the steps name them."""
         return tuple(dict.fromkeys(id_ for step in self.steps for id_ in (step.lower, step.upper)))
 
+    def diagram(self, *, on: date, label: Label = same) -> "drawing.Diagram":
+        """Return the rungs and the steps that somebody claims for a day, to look at.
+
+        Args:
+            on: The day.
+            label: What turns an id into what it is called, such as ``partial(catalog.label, on=day)``.
+        """
+        return diagram_of_steps([(step, step.kind.at(on=on)) for step in self.steps], label)
+
     def up_from(self, rung: str) -> tuple[Step, ...]:
         """Return the steps that lead up from a rung."""
         return tuple(step for step in self.steps if step.lower == rung)
+
+
+def diagram_of_steps(
+    steps: Iterable[tuple[Step, Claim[StepKind] | None]],
+    label: Label,
+    stands: "Callable[[str], tuple[drawing.Tone, str]] | None" = None,
+) -> "drawing.Diagram":
+    """Return the rungs of steps, with those that somebody claims.
+
+    Args:
+        steps: The steps, each with its kind on the day; ``None`` for one that nobody claims.
+        label: What turns an id into what it is called.
+        stands: How a rung stands out, and what is written below its name.
+    """
+    edges = [
+        drawing.Edge(
+            step.lower,
+            step.upper,
+            "" if kind.value is StepKind.ADVANCES else kind.value.value,
+            dashed=kind.value is StepKind.ADVISED,
+        )
+        for step, kind in steps
+        if kind is not None
+    ]
+    rungs = dict.fromkeys(id_ for edge in edges for id_ in (edge.tail, edge.head))
+    nodes: list[drawing.Node] = []
+    for rung in rungs:
+        tone, below = (drawing.Tone.PLAIN, "") if stands is None else stands(rung)
+        nodes.append(drawing.Node(rung, f"{label(rung)}\n{below}", tone=tone))
+    return drawing.Diagram(nodes=nodes, edges=edges)
 
 
 def steps_between(credentials: Iterable[Credential]) -> tuple[Step, ...]:
@@ -232,6 +278,16 @@ class CareerPath:
     description: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """What it is, in our own words."""
 
+    def diagram(self, *, on: date) -> "drawing.Diagram":
+        """Return the stages in their order, to look at.
+
+        Args:
+            on: The day of which the claims are drawn.
+        """
+        free = "may be left out"
+        boxes = [(drawing.Tone.PLAIN, [*([free] if stage.is_optional(on=on) else [])]) for stage in self.stages]
+        return diagram_of_stages(self.stages, boxes)
+
     def stages_of(self, kind: StageKind) -> tuple[Stage, ...]:
         """Return the stages that are about something."""
         return tuple(stage for stage in self.stages if kind in stage.kinds)
@@ -268,6 +324,15 @@ class CareerPath:
                 here, there = frees[0], other if frees[0] is self else self
                 found.append(PathDifference(Difference.OPTIONAL, (kind,), here.id, there.id))
         return tuple(found)
+
+
+def diagram_of_stages(stages: Iterable[Stage], boxes: "Iterable[tuple[drawing.Tone, list[str]]]") -> "drawing.Diagram":
+    """Return stages one behind the other, each with how it stands out and what is written below its name."""
+    nodes = [
+        drawing.Node(str(place), "\n".join([f"{place}. {stage.name}", *lines]), tone=tone)
+        for place, (stage, (tone, lines)) in enumerate(zip(stages, boxes, strict=True), 1)
+    ]
+    return drawing.Diagram(nodes=nodes, edges=[drawing.Edge(a.id, b.id) for a, b in pairwise(nodes)])
 
 
 def _place(path: CareerPath, kind: StageKind) -> int:

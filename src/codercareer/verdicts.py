@@ -8,7 +8,7 @@ from attrs import frozen
 
 from codercareer import _cuts
 from codercareer._cuts import END, FIRST, complement, intersect, span
-from codercareer._later import Later
+from codercareer._later import lazily
 from codercareer.dates import DateSet, checked_day
 from codercareer.errors import InvalidTypeError, OutOfRangeError
 from codercareer.evaluation import MET, UNKNOWN, UNMET
@@ -17,7 +17,7 @@ from codercareer.evidence import HORIZON, Days
 if TYPE_CHECKING:
     from codercareer import _spans, drawing, gantt, markup
 else:
-    _spans, drawing, gantt, markup = (Later(f"codercareer.{name}") for name in ("_spans", "drawing", "gantt", "markup"))
+    _spans, drawing, gantt, markup = lazily("_spans", "drawing", "gantt", "markup")
 
 __all__ = ["Timeline", "Verdict"]
 
