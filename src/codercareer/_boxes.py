@@ -13,7 +13,7 @@ from matplotlib.path import Path as MplPath
 
 from codercareer._labels import folded
 from codercareer._layout import Size, ranks_of, routes_of
-from codercareer._paper import EDGE, PADDING, PLAIN, SMALL, TEXT_SIZE, Chart, Paper
+from codercareer._paper import EDGE, PADDING, PLAIN, SMALL, TEXT_SIZE, Chart, Paper, Room
 from codercareer.drawing import LOOKS, TEXT, WIDTH, Diagram, Edge, Group, Node, Shape
 
 Step: TypeAlias = tuple[int, float, float]
@@ -84,7 +84,7 @@ class Boxes:
         height = max([y + high for _, y, _, high in corners] + lanes * (1 - self.side))
         heading = self.paper.measured(title, 11)[0]
         self.paper.width = max(width, heading, LEAST_WIDTH) + 3 * EDGE
-        axes = self.paper.axes(height + 2 * EDGE, left=0, below=0, title=title, notes=notes)
+        axes = self.paper.axes(height + 2 * EDGE, Room(), title=title, notes=notes)
         axes.set_xlim(-EDGE, self.paper.width - 2 * EDGE)
         axes.set_ylim(height + EDGE, -EDGE)
         axes.set_axis_off()

@@ -5,7 +5,7 @@
 from collections.abc import Iterable
 from io import BytesIO
 from textwrap import wrap
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -38,6 +38,19 @@ class Chart(Figure):
         return out.getvalue()
 
 
+class Room(NamedTuple):
+    """Inches left free around axes."""
+
+    left: float = 0
+    """From the left edge of the paper."""
+
+    right: float = 0
+    """Beside the right edge of the paper."""
+
+    below: float = 0
+    """Above the notes."""
+
+
 class Paper:
     """A chart of a width in inches, to be cut to the height that turns out to be needed."""
 
@@ -53,13 +66,12 @@ class Paper:
         drawn.remove()
         return float(box.width) / self.chart.dpi, float(box.height) / self.chart.dpi
 
-    def axes(self, height: float, *, left: float, below: float, title: str = "", notes: Iterable[str] = ()) -> Axes:
+    def axes(self, height: float, room: Room, *, title: str = "", notes: Iterable[str] = ()) -> Axes:
         """Return axes of a height, with room around them, a title above and notes below.
 
         Args:
             height: Height of the axes in inches.
-            left: Inches left of the axes.
-            below: Inches between the axes and the notes.
+            room: What is left free beside them, and between them and the notes.
             title: What is written above; empty for nothing.
             notes: What is written below, each beginning on a line of its own.
         """
@@ -68,7 +80,7 @@ class Paper:
         lines = [line for note in notes for line in wrap(" ".join(folded(note, len(note) + 1)), letters)]
         footer = self.measured("\n".join(lines), SMALL)[1] + EDGE if lines else 0.0
         above = TITLE_HEIGHT if title.strip() else EDGE
-        total = above + height + below + footer + EDGE
+        total = above + height + room.below + footer + EDGE
         self.chart.set_size_inches(width, total)
         if title.strip():
             heading = "\n".join(folded(title, letters))
@@ -77,5 +89,7 @@ class Paper:
             self.chart.text(
                 EDGE / width, EDGE / total, "\n".join(lines), size=SMALL, va="bottom", color="#444", **PLAIN
             )
-        bottom = (footer + below + EDGE) / total
-        return self.chart.add_axes((left / width, bottom, (width - left - EDGE) / width, height / total))
+        bottom = (footer + room.below + EDGE) / total
+        return self.chart.add_axes(
+            (room.left / width, bottom, (width - room.left - room.right - EDGE) / width, height / total)
+        )

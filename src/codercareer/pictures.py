@@ -10,13 +10,15 @@ from matplotlib.axes import Axes
 
 from codercareer._boxes import Boxes
 from codercareer._labels import folded
-from codercareer._paper import EDGE, PADDING, PLAIN, SMALL, TEXT_SIZE, Chart, Paper
+from codercareer._lines import Lines
+from codercareer._paper import EDGE, PADDING, PLAIN, SMALL, TEXT_SIZE, Chart, Paper, Room
 from codercareer.dates import is_a
 from codercareer.drawing import LOOKS, TEXT, Diagram, Tone
 from codercareer.errors import InvalidDataError, InvalidTypeError
 from codercareer.gantt import ROW_WIDTH, Bar, Gantt
+from codercareer.series import Series
 
-__all__ = ["Chart", "bar_chart", "diagram_chart"]
+__all__ = ["Chart", "bar_chart", "diagram_chart", "series_chart"]
 
 LANE: Final = 0.3
 """Inches a bar has to itself."""
@@ -77,7 +79,7 @@ def bar_chart(drawn: Bars, *, title: str = "", sources: Iterable[object] = (), w
     rows = [("\n".join(folded(row, ROW_WIDTH)), bars) for row, bars in gantt.rows]
     left = max(paper.measured(row)[0] for row, _ in rows) + 2 * EDGE
     heights = [max(len(bars) * LANE, (row.count("\n") + 1) * ROW_LINE + PADDING) for row, bars in rows]
-    axes = paper.axes(sum(heights), left=left, below=0.3, title=title or gantt.title, notes=_notes(sources))
+    axes = paper.axes(sum(heights), Room(left=left, below=0.3), title=title or gantt.title, notes=_notes(sources))
     days = [day for bar in gantt.bars for day in (bar.since, bar.until) if day is not None]
     low, high = min(days).toordinal(), max(days).toordinal()
     around = max((high - low) * 0.02, 10)
@@ -159,6 +161,30 @@ def diagram_chart(drawn: Nodes, *, title: str = "", sources: Iterable[object] = 
     if not diagram.nodes:
         raise InvalidDataError("There are no nodes to draw.", "A chart shows one at least.", "Draw something else.")
     return Boxes(diagram).chart(title, _notes(sources))
+
+
+def series_chart(*series: Series, title: str = "", from_zero: bool = True, width: float = 9) -> Chart:
+    """Return figures over time as a chart: a line through those that may be compared, a gap at each break, named below.
+
+    What is printed with a figure is drawn: its standard error, its interval, a bound where there is no more, and that
+    a number was kept back. Dollars are nominal, and the sources stand below.
+
+    Args:
+        series: One series, or several with units of one dimension.
+        title: What is written above; by default what the one series is of.
+        from_zero: Whether the axis begins at zero.
+        width: Width in inches.
+
+    Raises:
+        InvalidTypeError: Something else than a series is given.
+        InvalidDataError: There is no figure to draw, or the units have no axis in common.
+    """
+    for one in series:
+        if not is_a(one, Series):
+            raise InvalidTypeError(
+                f"{one!r} is not a series.", "Lines are drawn through series.", "Take one with `table.series(...)`."
+            )
+    return Lines(series, width).chart(title, from_zero=from_zero)
 
 
 def _notes(sources: Iterable[object]) -> list[str]:
