@@ -5,7 +5,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codercareer._layout import Size, places_of, ranks_of
+from codercareer._layout import Place, Size, ranks_of, routes_of
 
 IDS = "abcdefg"
 
@@ -41,20 +41,48 @@ def test_a_column_is_begun_only_where_something_leads_to_it(graph: list[tuple[st
         assert rank == 0 or any(head == id_ and ranks[tail] == rank - 1 for tail, head in graph)
 
 
+def laid_out(graph: list[tuple[str, str]], boxes: dict[str, Size]) -> tuple[dict[str, Place], list[list[Place]]]:
+    return routes_of(boxes, graph, between=0.5, lane=0.25, gaps=dict.fromkeys(range(len(IDS)), 1.0))
+
+
+def are_apart(one: Place, other: Place, size: Size, other_size: Size) -> bool:
+    beside = one.along + size.along <= other.along or other.along + other_size.along <= one.along
+    return beside or abs(one.across - other.across) + 1e-9 >= (size.across + other_size.across) / 2 + 0.5
+
+
 @given(graph=graphs, boxes=sizes)
 def test_no_box_is_over_another(graph: list[tuple[str, str]], boxes: dict[str, Size]) -> None:
-    places = places_of(boxes, graph, between=0.5, gaps=dict.fromkeys(range(len(IDS)), 1.0))
+    places, _ = laid_out(graph, boxes)
 
-    for a, b in combinations(IDS, 2):
-        one, other = places[a], places[b]
-        beside = one.along + boxes[a].along <= other.along or other.along + boxes[b].along <= one.along
-        apart = abs(one.across - other.across) + 1e-9 >= (boxes[a].across + boxes[b].across) / 2 + 0.5
-        assert beside or apart
+    assert all(are_apart(places[a], places[b], boxes[a], boxes[b]) for a, b in combinations(IDS, 2))
+
+
+@given(graph=graphs, boxes=sizes)
+def test_a_way_past_a_column_meets_no_box_of_it_and_no_other_way(
+    graph: list[tuple[str, str]], boxes: dict[str, Size]
+) -> None:
+    places, routes = laid_out(graph, boxes)
+    found = [(place, Size(0, 0.25)) for lanes in routes for place in lanes]
+
+    for (lane, size), (other, other_size) in combinations(found, 2):
+        assert lane.rank != other.rank or are_apart(lane, other, size, other_size)
+    for lane, size in found:
+        for id_ in (id_ for id_ in IDS if places[id_].rank == lane.rank):
+            assert are_apart(lane._replace(along=places[id_].along), places[id_], size._replace(along=1), boxes[id_])
+
+
+@given(graph=graphs, boxes=sizes)
+def test_a_way_passes_each_column_between_its_ends_once(graph: list[tuple[str, str]], boxes: dict[str, Size]) -> None:
+    places, routes = laid_out(graph, boxes)
+
+    for (tail, head), lanes in zip(graph, routes, strict=True):
+        first, last = sorted((places[tail].rank, places[head].rank))
+        assert [lane.rank for lane in lanes] == [*range(first + 1, last)]
 
 
 @given(graph=graphs, boxes=sizes)
 def test_nothing_is_drawn_before_the_beginning(graph: list[tuple[str, str]], boxes: dict[str, Size]) -> None:
-    places = places_of(boxes, graph, between=0.5, gaps=dict.fromkeys(range(len(IDS)), 1.0))
+    places, _ = laid_out(graph, boxes)
 
     assert min(place.along for place in places.values()) == 0
     assert min(places[id_].across - boxes[id_].across / 2 for id_ in IDS) > -1e-9
@@ -63,6 +91,7 @@ def test_nothing_is_drawn_before_the_beginning(graph: list[tuple[str, str]], box
 def test_a_node_stands_in_the_middle_of_what_hangs_on_it() -> None:
     boxes = {id_: Size(1, 1) for id_ in "abc"}
 
-    places = places_of(boxes, [("a", "b"), ("a", "c")], between=1, gaps={1: 2})
+    places, routes = routes_of(boxes, [("a", "b"), ("a", "c")], between=1, lane=1, gaps={1: 2})
 
     assert places == {"a": (0, 0, 1.5), "b": (1, 3, 0.5), "c": (1, 3, 2.5)}
+    assert routes == [[], []]

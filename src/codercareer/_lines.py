@@ -50,7 +50,7 @@ LETTER_WIDTH: Final = 0.24
 
 GREY: Final = "#57606a"
 
-SPREAD: Final = 0.16
+SPREAD: Final = 0.2
 """Inches from one name at the end of a line to the next."""
 
 
@@ -221,19 +221,21 @@ class Lines:
         low, high = axes.get_ylim()
         step = SPREAD * (high - low) / HEIGHT
         ends = [next((item.y for item in reversed(placed) if item.y is not None), low) for placed in self.placed]
-        level = low - step
-        for number in sorted(range(len(names)), key=ends.__getitem__):
-            level = max(ends[number], level + step)
+        order = sorted(range(len(names)), key=ends.__getitem__)
+        levels = dict(zip(order, _spread([ends[number] for number in order], step, high), strict=True))
+        x = axes.get_xlim()[1]
+        for number, name in enumerate(names):
             colour, marker = STYLES[number % len(STYLES)]
-            x = axes.get_xlim()[1]
-            axes.plot([x], [level], marker=marker, color=colour, markersize=4.5, clip_on=False)
+            at = (x, levels[number])
+            axes.plot(*([value] for value in at), marker=marker, color=colour, markersize=4.5, clip_on=False)
             axes.annotate(
-                names[number],
-                (x, level),
+                name,
+                at,
                 (7, 0),
                 textcoords="offset points",
                 va="center",
                 size=SMALL,
+                annotation_clip=False,
                 **PLAIN,
             )
 
@@ -263,6 +265,16 @@ class Lines:
         if missing:
             said = ", ".join(f"{figure.period} {figure.status.value.replace('-', ' ')}" for figure in missing)
             yield f"Crosses at the foot: no number ({said})."
+
+
+def _spread(levels: Sequence[float], step: float, most: float) -> list[float]:
+    """Return rising levels moved as little as it takes to be a step apart, and the highest not over the most."""
+    found: list[float] = []
+    for level in levels:
+        found.append(max(level, found[-1] + step) if found else level)
+    for i in reversed(range(len(found))):
+        found[i] = min(found[i], found[i + 1] - step if i + 1 < len(found) else most)
+    return found
 
 
 def error_of(figure: Observation) -> float:

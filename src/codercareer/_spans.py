@@ -14,7 +14,7 @@ from codercareer.errors import InvalidDataError
 from codercareer.gantt import FIRST_YEAR, ROW_WIDTH, Bar, Gantt
 
 Row: TypeAlias = tuple[str, str, Tone, Cuts]
-"""The name of a row, a word for its days, how they stand out, and the days."""
+"""The name of a row, what is written in its bars, how they stand out, and the days."""
 
 DRAWN_FROM: Final = date(FIRST_YEAR, 1, 1).toordinal()
 YEAR: Final = 365
@@ -29,17 +29,14 @@ PART: Final = 6
 """The part of what is between the first and the last change that is drawn before and behind them."""
 
 
-def gantt_of(
-    rows: Iterable[Row], since: date | None, until: date | None, *, horizon: int = END, title: str = ""
-) -> Gantt:
-    """Return rows of days as dated bars, each with its true days in words.
+def gantt_of(rows: Iterable[Row], since: date | None, until: date | None, *, horizon: int = END) -> Gantt:
+    """Return rows of days as dated bars; a bar without a word says which days it stands for.
 
     Args:
         rows: What is drawn, from above.
         since: The first day drawn; ``None`` for a while before the first change.
         until: The first day not drawn; ``None`` for a while behind the last change.
         horizon: The ordinal from which on nothing is known.
-        title: What is written above.
 
     Raises:
         InvalidDataError: No day is left to draw.
@@ -62,7 +59,7 @@ def gantt_of(
     for _, same in groupby(found, key=itemgetter(0)):
         row = [bar for part in same for bar in _bars(part, low, high, horizon)]
         bars.extend(sorted(row, key=lambda bar: bar.since))
-    return Gantt(bars=bars, title=title)
+    return Gantt(bars=bars)
 
 
 def _window(cuts: Iterable[int], horizon: int) -> tuple[int, int]:
@@ -78,8 +75,13 @@ def _bars(row: Row, low: int, high: int, horizon: int) -> Iterator[Bar]:
     name, word, tone, cuts = row
     for since, until in runs(cuts):
         for first, last in runs(intersect((span(since, until), span(low, high)))):
-            days = in_words(since, until, horizon)
-            yield Bar(name, f"{word} {days}".strip(), date.fromordinal(first), date.fromordinal(last), tone=tone)
+            yield Bar(
+                name,
+                word or in_words(since, until, horizon),
+                date.fromordinal(first),
+                date.fromordinal(last),
+                tone=tone,
+            )
 
 
 def in_words(since: int, until: int, horizon: int) -> str:
@@ -88,6 +90,11 @@ def in_words(since: int, until: int, horizon: int) -> str:
     if since == FIRST:
         return "always" if until >= horizon else f"until {last}"
     return f"from {first} on" if until >= horizon else f"from {first} until {last}"
+
+
+def days_in_words(cuts: Cuts) -> str:
+    """Say which days a set holds."""
+    return ", ".join(in_words(since, until, END) for since, until in runs(cuts))
 
 
 def shortened(text: str) -> str:

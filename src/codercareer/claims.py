@@ -345,9 +345,14 @@ def _rows(windows: Iterable[tuple[_Window, Claim[V]]], say: Callable[[V], str]) 
     """
     for window, claim in sorted(windows, key=lambda pair: pair[0].turns):
         source = claim.citations[0].source
-        name = "\n".join(map(_spans.shortened, (say(claim.value), f"{source.publisher}, “{source.title}”")))
         seen = window.last_seen + 1
         perhaps = unite((span(window.maybe_since, window.inside), span(window.out, window.maybe_until)))
-        yield name, "sure", drawing.Tone.YES, span(window.inside, min(window.out, seen))
-        yield name, "presumed", drawing.Tone.PLAIN, span(max(window.inside, seen), window.out)
-        yield name, "perhaps", drawing.Tone.MAYBE, perhaps
+        parts = [
+            ("sure", drawing.Tone.YES, span(window.inside, min(window.out, seen))),
+            ("presumed", drawing.Tone.PLAIN, span(max(window.inside, seen), window.out)),
+            ("perhaps", drawing.Tone.MAYBE, perhaps),
+        ]
+        lines = [_spans.shortened(text) for text in (say(claim.value), f"{source.publisher}, “{source.title}”")]
+        lines.extend(f"{word} {_spans.days_in_words(cuts)}" for word, _, cuts in parts if cuts)
+        for word, tone, cuts in parts:
+            yield "\n".join(lines), word, tone, cuts

@@ -30,7 +30,7 @@ FIRST_YEAR: Final = 100
 APART: Final = "\u2060"
 """A joiner that is not seen: Mermaid takes rows with one name for one row, and puts those named by a number first."""
 
-TICKS: Final = ((366, 1), (3 * 366, 3), (20 * 366, 12))
+TICKS: Final = ((366, 1), (3 * 366, 3), (12 * 366, 12))
 """Days that bars span at most, and the months from one mark of the axis to the next; beyond, Mermaid chooses."""
 
 

@@ -41,7 +41,7 @@ def outline(text: str) -> str:
     """Return indented lines as lists in lists; a verdict in brackets at the beginning of a line gets its sign."""
     parts: list[str] = []
     depths: list[int] = []
-    for line in text.splitlines():
+    for line in filter(str.strip, text.splitlines()):
         depth = len(line) - len(line.lstrip())
         while depths and depth < depths[-1]:
             depths.pop()
