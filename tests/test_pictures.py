@@ -100,7 +100,8 @@ def test_drawing_needs_no_screen_and_opens_no_window() -> None:
     code = (
         "import sys; from datetime import date\n"
         "from codercareer.gantt import Bar, Gantt; from codercareer.pictures import bar_chart\n"
-        "bar_chart(Gantt(bars=[Bar('a', 'b', date(2024, 1, 1))]))._repr_png_(); print('matplotlib.pyplot' in sys.modules)"
+        "bar_chart(Gantt(bars=[Bar('a', 'b', date(2024, 1, 1))]))._repr_png_()\n"
+        "print('matplotlib.pyplot' in sys.modules)"
     )
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, capture_output=True, check=True, text=True, env={"PATH": "", "DISPLAY": ""})  # noqa: S603
