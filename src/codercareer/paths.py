@@ -146,7 +146,7 @@ def diagram_of_steps(
     nodes: list[drawing.Node] = []
     for rung in rungs:
         tone, below = (drawing.Tone.PLAIN, "") if stands is None else stands(rung)
-        nodes.append(drawing.Node(rung, f"{label(rung)}\n{below}", tone=tone))
+        nodes.append(drawing.Node(rung, "\n".join(filter(None, (label(rung), below))), tone=tone))
     return drawing.Diagram(nodes=nodes, edges=edges)
 
 

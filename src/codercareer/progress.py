@@ -260,7 +260,7 @@ class Climb:
         asked = [item.assessment for item in self.steps if item.step.upper == rung]
         if not asked:
             return drawing.Tone.PLAIN, ""
-        state = {Verdict.MET: drawing.Tone.NOW, Verdict.UNMET: drawing.Tone.NO, Verdict.UNKNOWN: drawing.Tone.MAYBE}
+        state = {Verdict.MET: drawing.Tone.NOW, Verdict.UNKNOWN: drawing.Tone.MAYBE, Verdict.UNMET: drawing.Tone.NO}
         words = {Verdict.MET: "➜ open", Verdict.UNMET: "✘ not open", Verdict.UNKNOWN: "? not known whether open"}
         best = min(asked, key=lambda item: [*state].index(item.verdict))
         lines = [words[best.verdict]]
