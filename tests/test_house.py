@@ -28,6 +28,7 @@ FLOORS = (
     "_layout",
     "gantt",
     "_spans",
+    "_plan_bars",
     "sources",
     "claims",
     "listing",
@@ -89,6 +90,7 @@ FLOORS = (
     "interop",
     "_paper",
     "_boxes",
+    "_lines",
     "pictures",
 )
 """The modules and sub-packages, ground first: each imports only from those before it."""
@@ -96,7 +98,7 @@ FLOORS = (
 DEPENDENCIES = {"attrs", "dateutil"}
 
 EXTRAS = {
-    "matplotlib": {"_boxes", "_paper", "pictures"},
+    "matplotlib": {"_boxes", "_lines", "_paper", "pictures"},
     "pandas": {"interop.pandas_frames"},
     "polars": {"interop.polars_frames"},
     "python_calamine": {"interop._workbooks"},

@@ -123,6 +123,24 @@ def test_whatever_is_written_in_a_chart_is_text(label: str) -> None:
         assert not any(text.get_parse_math() for text in chart.findobj(Text) if label[:8] in text.get_text())
 
 
+@pytest.mark.parametrize("dots", [60, 100, 600])
+@pytest.mark.parametrize("width", [3, 9])
+def test_titles_and_sources_are_folded_to_the_paper(width: float, dots: float) -> None:
+    sources = ["a page of (figures), 2024-01-01 " * 40, "x" * 200]
+    chart = bar_chart(TIMELINE, title="long words " * 20, sources=sources, width=width)
+    chart.set_dpi(dots)
+
+    edges = [chart.bbox.x0, chart.bbox.x1, chart.bbox.y0, chart.bbox.y1]
+    (heading, footing) = boxes_of(
+        chart, lambda item: isinstance(item, Text) and item.get_text()[:4] in {"long", "Sour"}
+    )
+    for box in (heading, footing):
+        assert edges[0] <= box.x0 <= box.x1 <= edges[1]
+        assert edges[2] <= box.y0 <= box.y1 <= edges[3]
+    (axes,) = chart.axes
+    assert footing.y1 < axes.bbox.y0 < axes.bbox.y1 < heading.y0
+
+
 # Bars.
 
 
@@ -218,9 +236,11 @@ def test_no_box_is_over_another_or_off_the_paper(diagram: Diagram) -> None:
     assert all(chart.bbox.y0 <= box.y0 and box.y1 <= chart.bbox.y1 for box in boxes)
 
 
+@pytest.mark.parametrize("dots", [60, 100, 600])
 @pytest.mark.parametrize("diagram", SHAPES.values(), ids=SHAPES)
-def test_the_label_of_a_box_fits_into_it(diagram: Diagram) -> None:
+def test_the_label_of_a_box_fits_into_it(diagram: Diagram, dots: float) -> None:
     chart = diagram_chart(diagram)
+    chart.set_dpi(dots)
 
     labels = boxes_of(chart, lambda item: isinstance(item, Text) and item.get_zorder() == 4 and item.get_size() == 9)
     for box, label in zip(drawn_boxes(chart), labels, strict=True):

@@ -41,7 +41,7 @@ FRAME_HEAD: Final = 0.25
 EDGE_WIDTH: Final = 24
 """Characters of a label of a line before it is folded."""
 
-LEAST_WIDTH: Final = 4.0
+LEAST_WIDTH: Final = 6.0
 """Inches a diagram is wide at least, so that what stands below it can be read."""
 
 LINE_COLOUR: Final = "#57606a"
@@ -82,8 +82,7 @@ class Boxes:
         lanes = [lane.across for lanes in self.lanes for lane in lanes]
         width = max([x + wide for x, _, wide, _ in corners] + lanes * self.side)
         height = max([y + high for _, y, _, high in corners] + lanes * (1 - self.side))
-        heading = self.paper.measured(title, 11)[0]
-        self.paper.width = max(width, heading, LEAST_WIDTH) + 3 * EDGE
+        self.paper.width = max(width, LEAST_WIDTH) + 3 * EDGE
         axes = self.paper.axes(height + 2 * EDGE, Room(), title=title, notes=notes)
         axes.set_xlim(-EDGE, self.paper.width - 2 * EDGE)
         axes.set_ylim(height + EDGE, -EDGE)

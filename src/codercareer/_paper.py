@@ -4,7 +4,6 @@
 
 from collections.abc import Iterable
 from io import BytesIO
-from textwrap import wrap
 from typing import Any, Final, NamedTuple
 
 from matplotlib.axes import Axes
@@ -18,8 +17,16 @@ PLAIN: Final[dict[str, Any]] = {"parse_math": False, "usetex": False}
 TEXT_SIZE: Final = 9.0
 SMALL: Final = 7.5
 
-TITLE_HEIGHT: Final = 0.4
-"""Inches above a chart that has a title."""
+TITLE_SIZE: Final = 11.0
+
+FINE: Final = 600.0
+"""Dots an inch at which text is measured."""
+
+SLACK: Final = 1.06
+"""How much wider text may come out in coarser dots, whose letters are fitted to them."""
+
+FEWEST_LETTERS: Final = 8
+"""Letters of a line that is folded no further, however narrow the paper."""
 
 EDGE: Final = 0.15
 """Inches left free at the edges."""
@@ -58,13 +65,26 @@ class Paper:
         """Lay it out."""
         self.chart = Chart(figsize=(width, 1))
         self.width = width
+        self._ruler = Figure((0.1, 0.1), dpi=FINE)
 
-    def measured(self, text: str, size: float = TEXT_SIZE) -> tuple[float, float]:
+    def measured(self, text: str, size: float = TEXT_SIZE, weight: str = "normal") -> tuple[float, float]:
         """Return the width and the height that text takes, in inches."""
-        drawn = self.chart.text(0, 0, text, size=size, **PLAIN)
+        drawn = self._ruler.text(0, 0, text, size=size, weight=weight, **PLAIN)
         box = drawn.get_window_extent()
         drawn.remove()
-        return float(box.width) / self.chart.dpi, float(box.height) / self.chart.dpi
+        return float(box.width) / FINE * SLACK, float(box.height) / FINE * SLACK
+
+    def fitted(self, text: str, size: float, weight: str = "normal") -> str:
+        """Return text folded into as many lines as it takes beside the edges."""
+        room = self.width - 2 * EDGE
+        letters = len(text) + 1
+        while letters > FEWEST_LETTERS:
+            lines = "\n".join(folded(text, letters))
+            wide = self.measured(lines, size, weight)[0]
+            if wide <= room:
+                break
+            letters = min(letters - 1, int(letters * room / wide) + 1)
+        return "\n".join(folded(text, letters))
 
     def axes(self, height: float, room: Room, *, title: str = "", notes: Iterable[str] = ()) -> Axes:
         """Return axes of a height, with room around them, a title above and notes below.
@@ -76,19 +96,15 @@ class Paper:
             notes: What is written below, each beginning on a line of its own.
         """
         width = self.width
-        letters = int((width - 2 * EDGE) / self.measured("x" * 100, SMALL)[0] * 100)
-        lines = [line for note in notes for line in wrap(" ".join(folded(note, len(note) + 1)), letters)]
-        footer = self.measured("\n".join(lines), SMALL)[1] + EDGE if lines else 0.0
-        above = TITLE_HEIGHT if title.strip() else EDGE
+        heading = self.fitted(title, TITLE_SIZE, "bold") if title.strip() else ""
+        footing = "\n".join(self.fitted(" ".join(note.split()), SMALL) for note in notes)
+        above = EDGE + (self.measured(heading, TITLE_SIZE, "bold")[1] + EDGE if heading else 0)
+        footer = self.measured(footing, SMALL)[1] + EDGE if footing else 0.0
         total = above + height + room.below + footer + EDGE
         self.chart.set_size_inches(width, total)
-        if title.strip():
-            heading = "\n".join(folded(title, letters))
-            self.chart.text(EDGE / width, 1 - EDGE / total, heading, size=11, va="top", weight="bold", **PLAIN)
-        if lines:
-            self.chart.text(
-                EDGE / width, EDGE / total, "\n".join(lines), size=SMALL, va="bottom", color="#444", **PLAIN
-            )
+        corner = EDGE / width
+        self.chart.text(corner, 1 - EDGE / total, heading, size=TITLE_SIZE, va="top", weight="bold", **PLAIN)
+        self.chart.text(corner, EDGE / total, footing, size=SMALL, va="bottom", color="#444", **PLAIN)
         bottom = (footer + room.below + EDGE) / total
         return self.chart.add_axes(
             (room.left / width, bottom, (width - room.left - room.right - EDGE) / width, height / total)

@@ -16,7 +16,7 @@ from codercareer.slots import Slot
 from codercareer.verdicts import Verdict
 from codercareer.wording import Label, counted, number, same, say, say_fact
 
-__all__ = ["diagram_of_answer", "diagram_of_rule", "diagram_of_slot"]
+__all__ = ["diagram_of_rule"]
 
 MOST_NODES: Final = 150
 """Nodes drawn of one tree; what is more is counted. GitHub draws no text over 50,000 characters."""

@@ -139,6 +139,10 @@ class Diagram:
     """Nodes and the ways between them; printed, it is a Mermaid flowchart.
 
     >>> print(Diagram(nodes=[Node("a", "Pass the exam"), Node("b", "Work")], edges=[Edge("a", "b", "then")]))
+    ---
+    config:
+      flowchart: {wrappingWidth: 360, nodeSpacing: 24, rankSpacing: 36}
+    ---
     flowchart LR
       n1["Pass the exam"]
       n2["Work"]

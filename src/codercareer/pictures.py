@@ -18,7 +18,7 @@ from codercareer.errors import InvalidDataError, InvalidTypeError
 from codercareer.gantt import ROW_WIDTH, Bar, Gantt
 from codercareer.series import Series
 
-__all__ = ["Chart", "bar_chart", "diagram_chart", "series_chart"]
+__all__ = ["Chart", "HasBars", "HasDiagram", "bar_chart", "diagram_chart", "series_chart"]
 
 LANE: Final = 0.3
 """Inches a bar has to itself."""
