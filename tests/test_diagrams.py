@@ -146,6 +146,8 @@ def test_of_a_wide_tree_some_is_drawn_and_the_rest_counted() -> None:
     assert len(drawn.nodes) == 151
     assert drawn.nodes[-1].label == "9,851 more, not drawn"
     assert len(str(drawn)) < 50_000  # more is not drawn by GitHub
+    wide = assess(AnyOf([Passed(f"e{i}") for i in range(10_000)]), NOBODY, on=ON).diagram()
+    assert labels(wide)[-1] == labels(drawn)[-1]
 
 
 def test_a_deep_tree_is_drawn() -> None:

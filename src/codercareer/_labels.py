@@ -8,7 +8,7 @@ from unicodedata import category
 NOT_DRAWN: Final = frozenset({"Cc", "Cs", "Cn"})
 """Kinds of characters that no page can hold: control characters, halves of a pair, numbers without a character."""
 
-PLAIN: Final = re.compile(r"[^\W_]|[ ,“”✔✘]|(?<=[^\W_])[-./'](?=[^\W_])|(.)", re.DOTALL)
+PLAIN: Final = re.compile(r"[^\W_]|[ ,“”✔✘➜]|(?<=[^\W_])[-./'](?=[^\W_])|(.)", re.DOTALL)
 """What Mermaid reads as itself wherever it stands; anything else is caught, to be written by its number."""
 
 GANTT_WORDS: Final = re.compile(

@@ -1,7 +1,8 @@
 """Rules and answers as trees to look at."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import Final, NamedTuple, cast
 
 from codercareer._tree import Node as TreeNode
@@ -32,7 +33,7 @@ class _Branch(NamedTuple):
     label: str
     tone: Tone
     shape: Shape
-    parts: "Iterable[_Branch]"
+    parts: "Sequence[Callable[[], _Branch]]" = ()
     edge: str = ""
     """What is written at the way to it; a part said beside has some, a part that decides has none."""
 
@@ -55,13 +56,13 @@ def diagram_of_rule(asked: Requirement | Rule, label: Label = same, *, title: st
             "A tree is drawn of what is asked.",
             "Build it with one of the nodes, or write `catalog.diagram(name, on=day)`.",
         )
-    parts = [_of_node(requires, label)]
+    parts = [partial(_of_node, requires, label)]
     if isinstance(asked, Rule):
-        parts.extend(_of_node(node, label)._replace(edge="advised") for node in asked.recommends)
-        parts.extend(_of_node(node, label)._replace(edge="not needed") for node in asked.not_required)
+        parts.extend(partial(_of_node, node, label, "advised") for node in asked.recommends)
+        parts.extend(partial(_of_node, node, label, "not needed") for node in asked.not_required)
     if title or len(parts) > 1:
         return _grown(_Branch(title or "the rule", Tone.PLAIN, Shape.ROUND, parts))
-    return _grown(parts[0])
+    return _grown(parts[0]())
 
 
 def diagram_of_slot(slot: Slot, day: int, asked: tuple[str, str], label: Label = same) -> Diagram:
@@ -117,9 +118,10 @@ def _shape(node: Requirement) -> Shape:
     return Shape.CHOICE if _parts(node) else Shape.BOX
 
 
-def _of_node(node: Requirement, label: Label) -> _Branch:
+def _of_node(node: Requirement, label: Label, edge: str = "") -> _Branch:
     tone = Tone.MAYBE if isinstance(node, Prose) else Tone.PLAIN
-    return _Branch(_head(node, label), tone, _shape(node), (_of_node(part, label) for part in _parts(node)))
+    parts = [partial(_of_node, part, label) for part in _parts(node)]
+    return _Branch(_head(node, label), tone, _shape(node), parts, edge)
 
 
 def diagram_of_answer(view: View) -> Diagram:
@@ -134,7 +136,7 @@ def diagram_of_answer(view: View) -> Diagram:
         lines.append("it cannot be sat for or earned then")
     elif view.verdict is not Verdict.MET and view.earliest is not None:
         lines.append(f"met on {view.earliest} by going on as now")
-    root = _Branch("\n".join([*lines, *_version(view)]), TONES[view.verdict], Shape.ROUND, _below(view))
+    root = _Branch("\n".join([*lines, *_version(view)]), TONES[view.verdict], Shape.ROUND, [*_below(view)])
     return _grown(root, [_dispute(view, claim) for claim in view.disputes])
 
 
@@ -153,15 +155,15 @@ def _version(view: View) -> Iterator[str]:
         yield "no source says what was asked"
 
 
-def _below(view: View) -> Iterator[_Branch]:
+def _below(view: View) -> Iterator[Callable[[], _Branch]]:
     holding = view.holding()
     if holding is not None and holding.evidence:
         held = say_fact(holding.evidence[0].fact, view.label)
-        yield _Branch(f"{held}\nit is held, which settles it", Tone.YES, Shape.BOX, ())
+        yield partial(_Branch, f"{held}\nit is held, which settles it", Tone.YES, Shape.BOX)
     if view.tree is not None:
-        yield _of_view(view.tree)
+        yield partial(_of_view, view.tree)
     for advice in view.recommended:
-        yield _of_view(advice)._replace(edge="advised")
+        yield partial(_of_view, advice, "advised")
 
 
 def _dispute(view: View, claim: Claim[Rule]) -> str:
@@ -169,10 +171,11 @@ def _dispute(view: View, claim: Claim[Rule]) -> str:
     return f"{claim.citations[0].source}\n{say(claim.value.requires, view.label)}{heard}"
 
 
-def _of_view(view: View) -> _Branch:
+def _of_view(view: View, edge: str = "") -> _Branch:
     node = cast("Requirement", view.requirement)  # only what no source says has none, and it has no tree
     lines = [signed(view.verdict), _head(node, view.label), *_details(view, node)]
-    return _Branch("\n".join(lines), TONES[view.verdict], _shape(node), (_of_view(part) for part in view.parts))
+    parts = [partial(_of_view, part) for part in view.parts]
+    return _Branch("\n".join(lines), TONES[view.verdict], _shape(node), parts, edge)
 
 
 def _details(view: View, node: Requirement) -> Iterator[str]:
@@ -213,16 +216,15 @@ def _grown(root: _Branch, disputes: Iterable[str] = ()) -> Diagram:
     def grow(branch: _Branch) -> None:
         id_ = str(len(nodes))
         nodes.append(Node(id_, branch.label, tone=branch.tone, shape=branch.shape))
-        left_out = 0
-        for part in branch.parts:
-            if len(nodes) < MOST_NODES:
-                edges.append(Edge(id_, str(len(nodes)), part.edge, dashed=bool(part.edge)))
-                grow(part)
-            else:
-                left_out += 1
-        if left_out:
-            nodes.append(Node(f"{id_} more", f"{left_out:,} more, not drawn", tone=Tone.FAINT))
-            edges.append(Edge(id_, f"{id_} more", dashed=True))
+        for number_, part in enumerate(branch.parts):
+            if len(nodes) >= MOST_NODES:
+                more = f"{len(branch.parts) - number_:,} more, not drawn"
+                nodes.append(Node(f"{id_} more", more, tone=Tone.FAINT))
+                edges.append(Edge(id_, f"{id_} more", dashed=True))
+                break
+            inner = part()
+            edges.append(Edge(id_, str(len(nodes)), inner.edge, dashed=bool(inner.edge)))
+            grow(inner)
 
     grow(root)
     for number_, text in enumerate(disputes):
