@@ -260,3 +260,10 @@ def test_a_long_value_is_shortened_in_the_name_of_its_row() -> None:
     (bar, *_) = History(claimed("very " * 40 + "long", date(2010, 5, 1))).diagram().bars
 
     assert bar.row.split("\n")[0] == "very very very very very very very very …"
+
+
+def test_a_notebook_shows_a_history_as_a_table() -> None:
+    shown = History(claimed("a <b>", date(2010, 5, 1), until=PartialDate(2014)))._repr_html_()
+
+    cells = re.findall(r"<td[^>]*>([^<]*)</td>", shown)
+    assert cells == ["a &lt;b&gt;", "", "2014", "in force", "X Society, “Who may sit”, 2010-05-01 (a table)"]

@@ -29,6 +29,7 @@ FLOORS = (
     "gantt",
     "_spans",
     "_plan_bars",
+    "_ways",
     "sources",
     "claims",
     "listing",
@@ -235,7 +236,18 @@ def test_no_answer_loads_what_draws() -> None:
         "print(catalog.assess('CPC', Profile(), on=date(2024, 1, 1)).explain()[:0]);"
         "print(*(name for name in sys.modules if 'codercareer.' in name))"
     )
-    drawn = {"drawing", "gantt", "diagrams", "markup", "_labels", "_spans", "_layout", *EXTRAS["matplotlib"]}
+    drawn = {
+        "drawing",
+        "gantt",
+        "diagrams",
+        "markup",
+        "_labels",
+        "_spans",
+        "_layout",
+        "_ways",
+        "_plan_bars",
+        *EXTRAS["matplotlib"],
+    }
 
     assert not {f"codercareer.{module}" for module in drawn} & {*loaded}
 

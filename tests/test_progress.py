@@ -487,3 +487,11 @@ def test_a_notebook_shows_progress_and_a_climb_as_their_explanations() -> None:
         for sign, word in (("?", "unknown"), ("✔", "met"), ("✘", "not met")):
             told = told.replace(f"[{word}]", f"{sign} {word}")
         assert text.split() == told.split()
+
+
+def test_a_notebook_shows_a_ladder_and_a_path_as_tables() -> None:
+    ladder, way = (re.findall(r"<td[^>]*>([^<]*)</td>", shown._repr_html_()) for shown in (LADDER, WAY))
+
+    assert ladder[:4] == ["clerk", "advances to", "boss", "X Society, “Who may sit”, 2015-01-01 (a table)"]
+    assert ladder[8:11] == ["x:old-card", "becomes", "x:card"]
+    assert way[:4] == ["1", "do thing 0", "training", "X Society, “Who may sit”, 2015-01-01 (a table)"]

@@ -16,9 +16,9 @@ from codercareer.errors import InvalidDataError, NoClaimError
 from codercareer.sources import Citation, Supports, Trust
 
 if TYPE_CHECKING:
-    from codercareer import _spans, drawing, gantt
+    from codercareer import _spans, drawing, gantt, markup
 else:
-    _spans, drawing, gantt = lazily("_spans", "drawing", "gantt")
+    _spans, drawing, gantt, markup = lazily("_spans", "drawing", "gantt", "markup")
 
 __all__ = ["Claim", "History", "Names", "Ruling", "Standing", "Status"]
 
@@ -327,6 +327,12 @@ class History(Generic[T_co]):
             InvalidDataError: No day is left to draw.
         """
         return _spans.gantt_of(_rows(self.windows, say), since, until)
+
+    def _repr_html_(self) -> str:
+        rows = [
+            (claim.value, claim.since, claim.until, claim.status.value, claim.citations[0]) for claim in self.claims
+        ]
+        return markup.table(("claim", "since", "until", "status", "said by"), rows)
 
     def __bool__(self) -> bool:
         """Tell whether anything is claimed at all."""

@@ -1,10 +1,10 @@
 """Where a job leads: ladders and their steps, career paths and their stages."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from attrs import Attribute, evolve, field, frozen
@@ -21,9 +21,9 @@ from codercareer.rules import Rule
 from codercareer.wording import Label, same
 
 if TYPE_CHECKING:
-    from codercareer import drawing
+    from codercareer import _ways, drawing, markup
 else:
-    (drawing,) = lazily("drawing")
+    _ways, drawing, markup = lazily("_ways", "drawing", "markup")
 
 __all__ = [
     "CareerPath",
@@ -113,41 +113,31 @@ class Ladder:
             on: The day.
             label: What turns an id into what it is called, such as ``partial(catalog.label, on=day)``.
         """
-        return diagram_of_steps([(step, step.kind.at(on=on)) for step in self.steps], label)
+        return _ways.diagram_of_steps(drawn((step, step.kind.at(on=on)) for step in self.steps), label)
+
+    def _repr_html_(self) -> str:
+        rows = [
+            (step.lower, claim.value.value, step.upper, claim.citations[0])
+            for step in self.steps
+            for claim in step.kind.claims
+        ]
+        return markup.table(("lower", "step", "upper", "said by"), rows, title=self.id)
 
     def up_from(self, rung: str) -> tuple[Step, ...]:
         """Return the steps that lead up from a rung."""
         return tuple(step for step in self.steps if step.lower == rung)
 
 
-def diagram_of_steps(
-    steps: Iterable[tuple[Step, Claim[StepKind] | None]],
-    label: Label,
-    stands: "Callable[[str], tuple[drawing.Tone, str]] | None" = None,
-) -> "drawing.Diagram":
-    """Return the rungs of steps, with those that somebody claims.
+def drawn(steps: Iterable[tuple[Step, Claim[StepKind] | None]]) -> Iterator[tuple[str, str, str, bool]]:
+    """Return what a picture shows of steps, each with its kind on the day; ``None`` for one that nobody claims.
 
-    Args:
-        steps: The steps, each with its kind on the day; ``None`` for one that nobody claims.
-        label: What turns an id into what it is called.
-        stands: How a rung stands out, and what is written below its name.
+    Yields:
+        The lower and the upper rung, what is written at the step, and whether it is advised only.
     """
-    edges = [
-        drawing.Edge(
-            step.lower,
-            step.upper,
-            "" if kind.value is StepKind.ADVANCES else kind.value.value,
-            dashed=kind.value is StepKind.ADVISED,
-        )
-        for step, kind in steps
-        if kind is not None
-    ]
-    rungs = dict.fromkeys(id_ for edge in edges for id_ in (edge.tail, edge.head))
-    nodes: list[drawing.Node] = []
-    for rung in rungs:
-        tone, below = (drawing.Tone.PLAIN, "") if stands is None else stands(rung)
-        nodes.append(drawing.Node(rung, "\n".join(filter(None, (label(rung), below))), tone=tone))
-    return drawing.Diagram(nodes=nodes, edges=edges)
+    for step, kind in steps:
+        if kind is not None:
+            word = "" if kind.value is StepKind.ADVANCES else kind.value.value
+            yield step.lower, step.upper, word, kind.value is StepKind.ADVISED
 
 
 def steps_between(credentials: Iterable[Credential]) -> tuple[Step, ...]:
@@ -284,9 +274,18 @@ class CareerPath:
         Args:
             on: The day of which the claims are drawn.
         """
-        free = "may be left out"
-        boxes = [(drawing.Tone.PLAIN, [*([free] if stage.is_optional(on=on) else [])]) for stage in self.stages]
-        return diagram_of_stages(self.stages, boxes)
+        free = ["may be left out"]
+        return _ways.diagram_of_stages(
+            (stage.name, drawing.Tone.PLAIN, free if stage.is_optional(on=on) else []) for stage in self.stages
+        )
+
+    def _repr_html_(self) -> str:
+        rows = [
+            (place, stage.name, ", ".join(kind.value for kind in stage.kinds), claim.citations[0])
+            for place, stage in enumerate(self.stages, 1)
+            for claim in stage.done.claims
+        ]
+        return markup.table(("", "stage", "about", "said by"), rows, title=f"{self.id}, to {self.leads_to}")
 
     def stages_of(self, kind: StageKind) -> tuple[Stage, ...]:
         """Return the stages that are about something."""
@@ -324,15 +323,6 @@ class CareerPath:
                 here, there = frees[0], other if frees[0] is self else self
                 found.append(PathDifference(Difference.OPTIONAL, (kind,), here.id, there.id))
         return tuple(found)
-
-
-def diagram_of_stages(stages: Iterable[Stage], boxes: "Iterable[tuple[drawing.Tone, list[str]]]") -> "drawing.Diagram":
-    """Return stages one behind the other, each with how it stands out and what is written below its name."""
-    nodes = [
-        drawing.Node(str(place), "\n".join([f"{place}. {stage.name}", *lines]), tone=tone)
-        for place, (stage, (tone, lines)) in enumerate(zip(stages, boxes, strict=True), 1)
-    ]
-    return drawing.Diagram(nodes=nodes, edges=[drawing.Edge(a.id, b.id) for a, b in pairwise(nodes)])
 
 
 def _place(path: CareerPath, kind: StageKind) -> int:

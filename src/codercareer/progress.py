@@ -12,16 +12,16 @@ from codercareer.claims import Claim, History
 from codercareer.collection import Roles
 from codercareer.dates import bounds, end_bounds
 from codercareer.explanation import folded, say_gap, upper_first
-from codercareer.paths import CareerPath, Ladder, Stage, Step, StepKind, diagram_of_stages, diagram_of_steps
+from codercareer.paths import CareerPath, Ladder, Stage, Step, StepKind, drawn
 from codercareer.profile import Profile
 from codercareer.rules import Rule
 from codercareer.verdicts import Verdict
 from codercareer.wording import Label, counted, joined, say, say_fact
 
 if TYPE_CHECKING:
-    from codercareer import drawing, markup
+    from codercareer import _ways, drawing, markup
 else:
-    drawing, markup = lazily("drawing", "markup")
+    _ways, drawing, markup = lazily("_ways", "drawing", "markup")
 
 __all__ = ["Climb", "Progress", "StageProgress", "StepProgress"]
 
@@ -139,7 +139,7 @@ class Progress:
 
     def diagram(self) -> "drawing.Diagram":
         """Return the stages in their order, to look at: what is done, and by what; what is next, and the ways to it."""
-        return diagram_of_stages(self.path.stages, map(self._box, self.stages))
+        return _ways.diagram_of_stages((item.stage.name, *self._box(item)) for item in self.stages)
 
     def _box(self, item: StageProgress) -> "tuple[drawing.Tone, list[str]]":
         free = ["may be left out"] if item.optional else []
@@ -252,7 +252,8 @@ class Climb:
 
     def diagram(self) -> "drawing.Diagram":
         """Return the rungs and the steps to look at: which the person is on, which are open, what the others ask."""
-        return diagram_of_steps([(item.step, item.kind) for item in self.steps], self.label, self._stands)
+        steps = drawn((item.step, item.kind) for item in self.steps)
+        return _ways.diagram_of_steps(steps, self.label, self._stands)
 
     def _stands(self, rung: str) -> "tuple[drawing.Tone, str]":
         if rung in self.stands_on:
