@@ -78,7 +78,7 @@ def test_a_row_whose_name_takes_many_lines_gets_the_room() -> None:
     text = str(Gantt(bars=[Bar("many words " * 20, "x", date(2024, 1, 1))]))
 
     (height,) = re.findall(r"barHeight: (\d+)", text)
-    assert int(height) == 16 * (text.count("<br/>") + 1) == 96
+    assert int(height) == 14 * (text.count("<br/>") + 1) == 84
 
 
 BAD = {

@@ -21,7 +21,7 @@ ROW_WIDTH: Final = 42
 PIXELS: Final = 7
 """Room that a character of the name of a row takes on the average."""
 
-LINE: Final = 16
+LINE: Final = 14
 """Room that a line of the name of a row takes."""
 
 FIRST_YEAR: Final = 100
