@@ -1,9 +1,9 @@
 """The catalogue's figures: outlooks, as known, added to, and the occupations they count."""
 
 import pickle
+import re
 import subprocess
 import sys
-import re
 from datetime import date
 from html import escape
 from typing import Any
