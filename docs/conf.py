@@ -3,11 +3,14 @@
 import inspect
 import pkgutil
 import re
+import runpy
 from importlib import import_module, metadata
+from pathlib import Path
 from pydoc import locate
 
 import attrs
 from docutils.nodes import Element
+from pygments.lexers.special import TextLexer
 from sphinx.application import Sphinx
 
 import codercareer
@@ -71,8 +74,15 @@ def show_fields_once(app: Sphinx, _domain: str, kind: str, _content: Element) ->
             del annotations[name]
 
 
+def draw_pictures(_app: Sphinx) -> None:
+    """Draw the charts of the pages, which are not kept beside them."""
+    runpy.run_path(str(Path(__file__).parents[1] / "tools" / "draw_pictures.py"))["draw_all"]()
+
+
 def setup(app: Sphinx) -> None:
     """Tidy what is shown; the priorities are before those of napoleon and autodoc, 500."""
     app.connect("builder-inited", order_by_source)
+    app.connect("builder-inited", draw_pictures)
+    app.add_lexer("mermaid", TextLexer)  # shown as text, so that no page needs a network to be read
     app.connect("autodoc-process-docstring", keep_colons, priority=400)
     app.connect("object-description-transform", show_fields_once, priority=400)

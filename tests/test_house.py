@@ -18,9 +18,18 @@ REFERENCE = ROOT / "docs" / "reference"
 
 FLOORS = (
     "errors",
+    "_later",
+    "_labels",
+    "markup",
     "_cuts",
     "dates",
     "checks",
+    "drawing",
+    "_layout",
+    "gantt",
+    "_spans",
+    "_plan_bars",
+    "_ways",
     "sources",
     "claims",
     "listing",
@@ -44,6 +53,7 @@ FLOORS = (
     "questions",
     "verdicts",
     "explanation",
+    "diagrams",
     "assessment",
     "exams",
     "credentials",
@@ -79,18 +89,23 @@ FLOORS = (
     "catalog",
     "data",
     "interop",
+    "_paper",
+    "_boxes",
+    "_lines",
+    "pictures",
 )
 """The modules and sub-packages, ground first: each imports only from those before it."""
 
 DEPENDENCIES = {"attrs", "dateutil"}
 
 EXTRAS = {
-    "pandas": "interop.pandas_frames",
-    "polars": "interop.polars_frames",
-    "python_calamine": "interop._workbooks",
-    "xlrd": "interop._workbooks",
+    "matplotlib": {"_boxes", "_lines", "_paper", "pictures"},
+    "pandas": {"interop.pandas_frames"},
+    "polars": {"interop.polars_frames"},
+    "python_calamine": {"interop._workbooks"},
+    "xlrd": {"interop._workbooks"},
 }
-"""The module that alone may import each package of an optional extra."""
+"""The modules that alone may import each package of an optional extra."""
 
 MODULES = {".".join(path.relative_to(PACKAGE).with_suffix("").parts): path for path in sorted(PACKAGE.rglob("*.py"))}
 
@@ -121,6 +136,8 @@ def imported(tree: ast.AST) -> Iterator[str]:
                 yield from (f"codercareer.{alias.name}" for alias in node.names)
             else:
                 yield node.module or ""
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "lazily":
+            yield from (f"codercareer.{ast.literal_eval(module)}" for module in node.args)
 
 
 def printed(code: str) -> list[str]:
@@ -165,30 +182,29 @@ def test_no_function_imports_save_load_catalog(module: str) -> None:
 def test_the_core_imports_nothing_but_its_dependencies(module: str) -> None:
     packages = {name.partition(".")[0] for name in imported(parsed(MODULES[module]))}
 
-    extra = {package for package, home in EXTRAS.items() if home == module}
+    extra = {package for package, homes in EXTRAS.items() if module in homes}
 
     assert packages <= {"codercareer", *DEPENDENCIES, *extra, *sys.stdlib_module_names}
 
 
-def test_one_module_imports_each_package_of_an_extra() -> None:
-    importing = {
-        (package, module)
-        for module, path in MODULES.items()
-        for name in imported(parsed(path))
-        if (package := name.partition(".")[0]) in EXTRAS
-    }
+def test_few_modules_import_the_package_of_an_extra() -> None:
+    importing: dict[str, set[str]] = {package: set() for package in EXTRAS}
+    for module, path in MODULES.items():
+        for name in imported(parsed(path)):
+            importing.get(name.partition(".")[0], set()).add(module)
 
-    assert importing == set(EXTRAS.items())
+    assert importing == EXTRAS
 
 
-def test_nothing_imports_the_outside_world() -> None:
+def test_nothing_imports_the_outside_world_or_charts() -> None:
+    charts = EXTRAS["matplotlib"]
     importing = {
         floor_of(module)
         for module, path in MODULES.items()
-        if any(name.startswith("codercareer.interop") for name in imported(parsed(path)))
+        if any(name.split(".")[1:2] in [["interop"], *([chart] for chart in charts)] for name in imported(parsed(path)))
     }
 
-    assert importing <= {"interop"}
+    assert importing <= {"interop", *charts}
 
 
 def test_only_the_module_of_dates_imports_dateutil() -> None:
@@ -212,6 +228,28 @@ def test_importing_the_package_loads_none_of_its_modules() -> None:
     loaded = printed("import sys, codercareer; print(*(name for name in sys.modules if 'codercareer' in name))")
 
     assert loaded == ["codercareer"]
+
+
+def test_no_answer_loads_what_draws() -> None:
+    loaded = printed(
+        "import sys; from codercareer import *; from datetime import date; catalog = load_catalog();"
+        "print(catalog.assess('CPC', Profile(), on=date(2024, 1, 1)).explain()[:0]);"
+        "print(*(name for name in sys.modules if 'codercareer.' in name))"
+    )
+    drawn = {
+        "drawing",
+        "gantt",
+        "diagrams",
+        "markup",
+        "_labels",
+        "_spans",
+        "_layout",
+        "_ways",
+        "_plan_bars",
+        *EXTRAS["matplotlib"],
+    }
+
+    assert not {f"codercareer.{module}" for module in drawn} & {*loaded}
 
 
 def test_no_public_name_reads_the_data() -> None:

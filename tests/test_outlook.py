@@ -1,9 +1,11 @@
 """The catalogue's figures: outlooks, as known, added to, and the occupations they count."""
 
 import pickle
+import re
 import subprocess
 import sys
 from datetime import date
+from html import escape
 from typing import Any
 
 import pytest
@@ -249,3 +251,9 @@ def test_what_an_occupation_became_is_cut_down_to_what_was_known() -> None:
     assert known.occupations["a:b"].became == History()
     assert known.roles["coder"].counted_in.claims[0].value == (OLD,)
     assert catalog.as_known(later).entries == catalog.entries
+
+
+def test_a_notebook_shows_an_outlook_as_its_explanation() -> None:
+    shown = CATALOG.outlook("coder", on=ON)
+
+    assert re.sub("<[^>]*>", " ", shown._repr_html_()).split() == escape(shown.explain()).split()

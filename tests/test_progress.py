@@ -1,6 +1,9 @@
 """Where a person stands on a path and on a ladder."""
 
+import re
 from datetime import date
+from functools import partial
+from html import unescape
 from typing import Any
 
 import pytest
@@ -12,6 +15,7 @@ from small import CATALOG, claimed, named, ruled
 from codercareer.careers import Role
 from codercareer.claims import History
 from codercareer.dates import PartialDate
+from codercareer.drawing import Diagram, Tone
 from codercareer.entries import Entity
 from codercareer.errors import InvalidTypeError, UnknownIdError
 from codercareer.facts import Employment, ExamResult, HeldCredential, Trait
@@ -368,3 +372,126 @@ def test_a_path_without_stages_or_goal_and_steps_without_rungs_were_not_known() 
 
 def test_what_was_known_late_is_all_there() -> None:
     assert CAREERS.as_known(date(2031, 1, 1)).entries == CAREERS.entries
+
+
+# Pictures.
+
+
+def boxes(diagram: Diagram) -> list[tuple[str, Tone]]:
+    return [(node.label, node.tone) for node in diagram.nodes]
+
+
+def test_a_path_is_drawn_stage_by_stage() -> None:
+    drawn = WAY.diagram(on=ON)
+
+    assert boxes(drawn) == [
+        ("1. do thing 0", Tone.PLAIN),
+        ("2. do thing 1\nmay be left out", Tone.PLAIN),
+        ("3. do thing 2", Tone.PLAIN),
+    ]
+    assert [(edge.tail, edge.head) for edge in drawn.edges] == [("1", "2"), ("2", "3")]
+
+
+WALKED = {
+    "done by what, and what is next": (
+        "y",
+        [
+            ("1. do thing 0\n✔ done: thing 0 since 2020-01-01", Tone.YES),
+            ("2. do thing 1\n➜ next\n? not known whether done\nmay be left out\na way: 2024-01-01: thing 1", Tone.NOW),
+            ("3. do thing 2\nto come\n? not known whether done", Tone.MAYBE),
+        ],
+    ),
+    "left out": (
+        "nny",
+        [
+            ("1. do thing 0\n➜ next\na way: 2024-01-01: thing 0", Tone.NOW),
+            ("2. do thing 1\nleft out", Tone.FAINT),
+            ("3. do thing 2\n✔ done: thing 2 since 2020-01-01", Tone.YES),
+        ],
+    ),
+    "to come": (
+        "nnn",
+        [
+            ("1. do thing 0\n➜ next\na way: 2024-01-01: thing 0", Tone.NOW),
+            ("2. do thing 1\nto come\nmay be left out", Tone.PLAIN),
+            ("3. do thing 2\nto come", Tone.PLAIN),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("has", "said"), WALKED.values(), ids=WALKED)
+def test_progress_is_drawn_with_what_is_done_and_what_is_next(has: str, said: list[tuple[str, Tone]]) -> None:
+    assert boxes(CAREERS.progress(person(has), WAY, on=ON).diagram()) == said
+
+
+def test_a_ladder_is_drawn_with_the_steps_somebody_claims() -> None:
+    drawn = LADDER.diagram(on=ON, label=partial(CAREERS.label, on=ON))
+
+    assert [label for label, _ in boxes(drawn)] == ["clerk", "boss", "CARD"]
+    assert [(edge.tail, edge.head, edge.label, edge.dashed) for edge in drawn.edges] == [
+        ("clerk", "boss", "", False),
+        ("clerk", "x:card", "", False),
+        ("x:card", "boss", "is asked for", False),
+    ]
+    before = LADDER.diagram(on=date(2021, 1, 1))
+    assert [edge.label for edge in before.edges] == ["", "", "becomes", "is asked for"]
+
+
+def test_a_climb_is_drawn_with_where_one_stands_and_what_is_open() -> None:
+    clerk = Profile(experience=(Employment("clerk", since=date(2023, 7, 1)),), exams=(), credentials=())
+
+    drawn = CAREERS.climb(clerk, LADDER, on=ON).diagram()
+
+    assert boxes(drawn) == [
+        ("clerk\n✔ reached", Tone.YES),
+        ("boss\n✘ not open", Tone.NO),
+        ("CARD\n✘ not open", Tone.NO),
+    ]
+
+
+RUNGS = {
+    "open": (Profile(credentials=(HeldCredential("CARD", earned=SINCE),)), "boss", "➜ open", Tone.NOW),
+    "unsettled": (
+        Profile(experience=(Employment("clerk", since=SINCE),), credentials=()),
+        "boss",
+        "? not known whether open\nnot settled: enough of it",
+        Tone.MAYBE,
+    ),
+    "on its way": (
+        Profile(
+            experience=(Employment("coder", since=date(2023, 7, 1), domains="coding"),),
+            exams=(ExamResult("x:card-exam", taken=SINCE, passed=True),),
+            credentials=(),
+        ),
+        "CARD",
+        "✘ not open\nopen on 2024-07-01 by going on as now",
+        Tone.NO,
+    ),
+    "where one may begin": (Profile(), "clerk", "", Tone.PLAIN),
+}
+
+
+@pytest.mark.parametrize(("who", "rung", "said", "tone"), RUNGS.values(), ids=RUNGS)
+def test_a_rung_is_drawn_with_how_it_stands(who: Profile, rung: str, said: str, tone: Tone) -> None:
+    drawn = CAREERS.climb(who, LADDER, on=ON).diagram()
+
+    assert ("\n".join(filter(None, (rung, said))), tone) in boxes(drawn)
+
+
+def test_a_notebook_shows_progress_and_a_climb_as_their_explanations() -> None:
+    for shown in (CAREERS.progress(person("y"), WAY, on=ON), CAREERS.climb(person(), LADDER, on=ON)):
+        text = unescape(re.sub("<[^>]*>", " ", shown._repr_html_()))
+
+        told = shown.explain()
+        for sign, word in (("?", "unknown"), ("✔", "met"), ("✘", "not met")):
+            told = told.replace(f"[{word}]", f"{sign} {word}")
+        assert text.split() == told.split()
+
+
+def test_a_notebook_shows_a_ladder_and_a_path_as_tables() -> None:
+    ladder, way = (re.findall(r"<td[^>]*>([^<]*)</td>", shown._repr_html_()) for shown in (LADDER, WAY))
+
+    assert ladder[:4] == ["clerk", "advances to", "boss", "X Society, “Who may sit”, 2015-01-01 (a table)"]
+    assert ladder[8:11] == ["x:old-card", "becomes", "x:card"]
+    assert way[:4] == ["1", "do thing 0", "training", "X Society, “Who may sit”, 2015-01-01 (a table)"]

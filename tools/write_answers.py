@@ -12,12 +12,13 @@ from contextlib import redirect_stdout
 from doctest import DocTestParser, Example
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[1]
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")))
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 
-BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^```(python|mermaid)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def printed(source: str, names: dict[str, object]) -> str:
@@ -48,11 +49,16 @@ def run(block: str, names: dict[str, object]) -> Iterator[str]:
 
 
 def rewritten(page: str) -> str:
-    """Return the page with every answer as it is now; blocks without a prompt are run as they are."""
-    names: dict[str, object] = {}
+    """Return the page with every answer as it is now; blocks without a prompt are run as they are.
+
+    A diagram is the last value of ``picture`` above it.
+    """
+    names: dict[str, Any] = {}
 
     def answer(found: re.Match[str]) -> str:
-        block = found[1]
+        language, block = found.groups()
+        if language == "mermaid":
+            return f"```mermaid\n{names['picture'].mermaid()}\n```"
         if ">>>" not in block:
             exec(compile(block, "<page>", "exec"), names)  # noqa: S102 - our own pages
             return found[0]

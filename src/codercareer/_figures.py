@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeAlias, Union
+from typing import TYPE_CHECKING, TypeAlias, Union
 
 from attrs import field, frozen
+
+from codercareer._later import later
 
 if TYPE_CHECKING:  # imported when first asked for
     from codercareer.datasets import Dataset, Population
@@ -17,11 +18,6 @@ if TYPE_CHECKING:  # imported when first asked for
 
 Addition: TypeAlias = Union["Observation", "Dataset", "Population", "Measure"]
 """A figure, or something figures are figures of."""
-
-
-def later(module: str) -> Any:  # noqa: ANN401 - whatever the module holds; callers say of which type it is
-    """Return a module of this package, imported now if it was not yet."""
-    return import_module(f"codercareer.{module}")
 
 
 @frozen(eq=False)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from attrs import field, frozen
 
 from codercareer._cuts import END, first_from, holds
+from codercareer._later import lazily
 from codercareer._tree import Node
 from codercareer.advice import Gap, gaps_of
 from codercareer.claims import Claim, Standing
@@ -15,7 +16,7 @@ from codercareer.errors import InvalidTypeError, shown
 from codercareer.evaluation import COMBINED, UNKNOWN, Outcome, evaluate, facts_of
 from codercareer.evidence import HORIZON, Facts
 from codercareer.explanation import explanation, folded, sentence
-from codercareer.grounds import Evidence, Grounds, Number, grounds, reached, unit_of, wanted
+from codercareer.grounds import Evidence, Grounds, Number, all_grounds, grounds, prose, reached, unit_of, wanted
 from codercareer.matching import NOTHING_KNOWN, Lookup
 from codercareer.profile import Profile
 from codercareer.questions import Question, questions_of
@@ -24,6 +25,11 @@ from codercareer.rules import Rule
 from codercareer.slots import Slot
 from codercareer.verdicts import VERDICTS, Timeline, Verdict, timeline
 from codercareer.wording import Label, same, say
+
+if TYPE_CHECKING:
+    from codercareer import diagrams, drawing, markup
+else:
+    diagrams, drawing, markup = lazily("diagrams", "drawing", "markup")
 
 __all__ = ["HORIZON", "Assessment", "Timeline", "Verdict", "assess", "when"]
 
@@ -147,11 +153,11 @@ class Assessment:
     def unsettled(self) -> tuple[Prose, ...]:
         """What the source states without saying how much, where that is in the way of an answer."""
         if self.node is not None:
-            return tuple(dict.fromkeys(_prose(self.node, self.day)))
+            return tuple(dict.fromkeys(prose(self.node, self.day)))
         if self.slot.state(self.facts, self.day) is not UNKNOWN:
             return ()
         outcomes = [evaluate(tree, self.facts) for tree in self.slot.at(self.day).trees]
-        return tuple(dict.fromkeys(node for outcome in outcomes for node in _prose(outcome, self.day)))
+        return tuple(dict.fromkeys(node for outcome in outcomes for node in prose(outcome, self.day)))
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
@@ -239,6 +245,13 @@ class Assessment:
         text = explanation(self)
         return text if width is None else folded(text, checked_whole(width, "width"))
 
+    def diagram(self) -> "drawing.Diagram":
+        """Return the answer as a tree to look at, each part with its verdict, and the rule that decided."""
+        return diagrams.diagram_of_answer(self)
+
+    def _repr_html_(self) -> str:
+        return markup.outline(self.explain())
+
     def __str__(self) -> str:
         """Say the answer in one sentence."""
         return sentence(self)
@@ -283,7 +296,7 @@ class Assessment:
     def _grounds(self) -> Iterator[Grounds]:
         outcome = self.outcome
         if outcome is not None:
-            yield from _all_grounds(outcome, self)
+            yield from all_grounds(outcome, self.facts, self.day)
 
     def _first(self, which: int) -> date | None:
         if self.node is None:
@@ -291,24 +304,6 @@ class Assessment:
         else:
             found = first_from((self.node.certain, self.node.possible)[which], self.day)
         return None if found is None or found >= self.facts.horizon else date.fromordinal(found)
-
-
-def _all_grounds(outcome: Outcome, whole: Assessment) -> Iterator[Grounds]:
-    node = outcome.node
-    if isinstance(node, AllOf | AnyOf | AtLeast | Not):
-        for part in outcome.parts:
-            yield from _all_grounds(part, whole)
-    elif not isinstance(node, Prose):
-        yield grounds(node, whole.facts, whole.day)
-
-
-def _prose(outcome: Outcome, day: int) -> Iterator[Prose]:
-    if outcome.state(day) is not UNKNOWN:
-        return
-    if isinstance(outcome.node, Prose):
-        yield outcome.node
-    for part in outcome.parts:
-        yield from _prose(part, day)
 
 
 def _checked(requirement: object, profile: object, lookup: object) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 from attrs import evolve, field, frozen
 
 from codercareer._figures import Addition, Figures, outlook_of
+from codercareer._later import lazily
 from codercareer._shelves import SHELVES, shelved
 from codercareer._tree import Node
 from codercareer.assessment import Assessment, horizon_for, timeline_of
@@ -49,8 +50,11 @@ from codercareer.verdicts import Timeline, Verdict
 from codercareer.wording import Label
 
 if TYPE_CHECKING:  # imported when first asked for
+    from codercareer import diagrams, drawing
     from codercareer.outlook import Outlook
     from codercareer.statistics import StatisticsTable
+else:
+    diagrams, drawing = lazily("diagrams", "drawing")
 
 __all__ = ["Catalog", "Target", "load_catalog"]
 
@@ -222,6 +226,22 @@ class Catalog:
         slot, _ = self._slot(target, to)
         self._facts(profile, None)
         return timeline_of(slot, profile, self.lookup, until)
+
+    def diagram(self, target: Target, *, on: date, to: To | None = None) -> "drawing.Diagram":
+        """Return what is asked on a day as a tree to look at, whoever asks.
+
+        Args:
+            target: A credential, a role or a program by id or any name, a rule, or a requirement.
+            on: The day asked; it selects the rule version.
+            to: Whether to ask about holding a credential (the default), sitting for its exam, or entering.
+
+        Raises:
+            NoClaimError: No source says what was asked on that day.
+            UnknownIdError: The target or the rule names what the catalogue should know and does not.
+        """
+        day = checked_day(on, "on").toordinal()
+        slot, asked = self._slot(target, to)
+        return diagrams.diagram_of_slot(slot, day, asked, partial(self._label_on, day))
 
     def assess_all(self, profile: Profile, *, on: date, to: To = "earn") -> tuple[Assessment, ...]:
         """Judge a person for every credential or, with ``to="enter"``, every role, in the order of ids."""

@@ -1,18 +1,24 @@
 """A fact is a dated, sourced claim: who said it, when, for which days, and who says otherwise."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from enum import Enum, IntEnum
 from functools import cached_property
-from typing import Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from attrs import Attribute, Factory, evolve, field, frozen
 
-from codercareer._cuts import END, FIRST
+from codercareer._cuts import END, FIRST, span, unite
+from codercareer._later import lazily
 from codercareer.checks import Check, are_all, as_tuple, is_date, is_one, is_text, is_words, optional
 from codercareer.dates import AnyDate, bounds, checked_day, end_bounds
 from codercareer.errors import InvalidDataError, NoClaimError
 from codercareer.sources import Citation, Supports, Trust
+
+if TYPE_CHECKING:
+    from codercareer import _spans, drawing, gantt, markup
+else:
+    _spans, drawing, gantt, markup = lazily("_spans", "drawing", "gantt", "markup")
 
 __all__ = ["Claim", "History", "Names", "Ruling", "Standing", "Status"]
 
@@ -318,6 +324,27 @@ class History(Generic[T_co]):
         disputes = tuple(claim for _, claim in covering if claim.value != winner.value)
         return Ruling(winner, standing, heard, disputes)
 
+    def diagram(
+        self, say: Callable[[T_co], str] = str, *, since: date | None = None, until: date | None = None
+    ) -> "gantt.Gantt":
+        """Return who says what for which days, and how surely, as dated bars to look at.
+
+        Args:
+            say: How to write a value; by default ``str``.
+            since: The first day drawn; by default a while before the first day that is named.
+            until: The first day not drawn; by default a while behind the last day that is named.
+
+        Raises:
+            InvalidDataError: No day is left to draw.
+        """
+        return _spans.gantt_of(_rows(self.windows, say), since, until)
+
+    def _repr_html_(self) -> str:
+        rows = [
+            (claim.value, claim.since, claim.until, claim.status.value, claim.citations[0]) for claim in self.claims
+        ]
+        return markup.table(("claim", "since", "until", "status", "said by"), rows)
+
     def __bool__(self) -> bool:
         """Tell whether anything is claimed at all."""
         return bool(self.claims)
@@ -325,3 +352,24 @@ class History(Generic[T_co]):
     def __len__(self) -> int:
         """Count the claims."""
         return len(self.claims)
+
+
+def _rows(windows: Iterable[tuple[_Window, Claim[V]]], say: Callable[[V], str]) -> Iterator["_spans.Row"]:
+    """Return the days of each claim by how surely it covers them.
+
+    Yields:
+        A row for each claim and standing, the claims in the order of their days.
+    """
+    for window, claim in sorted(windows, key=lambda pair: pair[0].turns):
+        source = claim.citations[0].source
+        seen = window.last_seen + 1
+        perhaps = unite((span(window.maybe_since, window.inside), span(window.out, window.maybe_until)))
+        parts = [
+            ("sure", drawing.Tone.YES, span(window.inside, min(window.out, seen))),
+            ("presumed", drawing.Tone.PLAIN, span(max(window.inside, seen), window.out)),
+            ("perhaps", drawing.Tone.MAYBE, perhaps),
+        ]
+        lines = [_spans.shortened(text) for text in (say(claim.value), f"{source.publisher}, “{source.title}”")]
+        lines.extend(f"{word} {_spans.days_in_words(cuts)}" for word, _, cuts in parts if cuts)
+        for word, tone, cuts in parts:
+            yield "\n".join(lines), word, tone, cuts

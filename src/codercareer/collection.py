@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from codercareer._later import lazily
 from codercareer.careers import Occupation, Role
 from codercareer.checks import as_tuple
 from codercareer.claims import History, Names
@@ -15,6 +16,11 @@ from codercareer.exams import Exam
 from codercareer.nearest import nearest
 from codercareer.paths import CareerPath, Ladder, StageKind
 from codercareer.vocabulary import Scheme, Term
+
+if TYPE_CHECKING:
+    from codercareer import markup
+else:
+    (markup,) = lazily("markup")
 
 __all__ = [
     "CodeSystems",
@@ -145,6 +151,10 @@ class Collection(Generic[E]):
             hint = nearest(str(wanted), [*self._by_id, *(names_in_print(entry) for entry in self)])
         return UnknownIdError(f"{shown(wanted)} is not in this collection.", "It holds no such id or name.", hint)
 
+    def _repr_html_(self) -> str:
+        rows = [(entry.id, *_written_out(entry)) for entry in self]
+        return markup.table(("id", "name", "also called"), rows, title=f"{type(self).__name__}: {len(self)}")
+
     def __repr__(self) -> str:
         """Say how many entries of what kind there are."""
         return f"<{type(self).__name__}: {len(self)}>"
@@ -167,6 +177,16 @@ def names_of(entry: Any) -> set[str]:  # noqa: ANN401 - any kind of entry
 def names_in_print(entry: Any) -> str:  # noqa: ANN401 - any kind of entry
     """Return one name of an entry for a message."""
     return min(names_of(entry), default=entry.id, key=len)
+
+
+def _written_out(entry: Any) -> tuple[str, str]:  # noqa: ANN401 - any kind of entry
+    """Return the name an entry was given last, and all others it has or had."""
+    if isinstance(entry, Term):
+        return entry.label, ""
+    names: History[Names] = entry.names
+    newest = max(names.claims, key=lambda claim: (claim.trust, claim.published), default=None)
+    name = "" if newest is None else newest.value.full
+    return name, ", ".join(sorted(names_of(entry) - {name}))
 
 
 class Credentials(Collection[Credential]):

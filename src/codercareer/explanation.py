@@ -62,6 +62,8 @@ class View(Protocol):
     @property
     def subject(self) -> str: ...
     @property
+    def target(self) -> str: ...
+    @property
     def label(self) -> Label: ...
     @property
     def facts(self) -> Facts: ...
@@ -222,14 +224,19 @@ def say_of(view: View) -> str:
     return "" if requirement is None else say(requirement, view.label)
 
 
-def _version(view: View, claim: Claim[Rule]) -> Iterator[str]:
+def rule_days(claim: Claim[Rule]) -> str:
+    """Say on which days a version of a rule holds."""
     since = "since a day not known" if claim.since is None else f"since {day_words(claim.since)}"
     until = ""
     if claim.until is not None:
         ended = isinstance(claim.until, PartialDate)
         until = f", through {claim.until}" if ended else f", until {day_words(claim.until)}"
+    return f"Rule {since}{until}"
+
+
+def _version(view: View, claim: Claim[Rule]) -> Iterator[str]:
     standing = "" if view.standing is None else STANDINGS[view.standing]
-    yield f"Rule {since}{until}; {standing}."
+    yield f"{rule_days(claim)}; {standing}."
     yield f"Said by {_citations(claim)}."
     if claim.note:
         yield f"Note: {claim.note}"

@@ -21,7 +21,7 @@ from codercareer.amounts import (
 )
 from codercareer.checks import LARGEST
 from codercareer.dates import plus_months
-from codercareer.evaluation import Outcome, evaluate
+from codercareer.evaluation import UNKNOWN, Outcome, evaluate
 from codercareer.evidence import (
     CATEGORY,
     Begun,
@@ -33,6 +33,9 @@ from codercareer.evidence import (
 from codercareer.facts import Credit, Employment, Fact
 from codercareer.matching import MAYBE, NO, SURE, respects
 from codercareer.requirements import (
+    AllOf,
+    AnyOf,
+    AtLeast,
     Completed,
     CreditsAtLeast,
     EducationAtLeast,
@@ -43,7 +46,9 @@ from codercareer.requirements import (
     HoursAtLeast,
     Leaf,
     MemberOf,
+    Not,
     Passed,
+    Prose,
 )
 from codercareer.wording import UNITS
 
@@ -292,3 +297,31 @@ def _shared(spans: Sequence[Span]) -> list[Fraction]:
 def _kept_short(amount: Fraction) -> Fraction:
     """Round a sum of very many unlike fractions, which would grow without end, far behind what is ever shown."""
     return amount if amount.denominator < LARGEST**2 else Fraction(round(amount * LARGEST), LARGEST)
+
+
+def all_grounds(outcome: Outcome, facts: Facts, day: int) -> Iterator[Grounds]:
+    """Return the grounds of every leaf of a judged tree.
+
+    Yields:
+        Those of one leaf each.
+    """
+    node = outcome.node
+    if isinstance(node, AllOf | AnyOf | AtLeast | Not):
+        for part in outcome.parts:
+            yield from all_grounds(part, facts, day)
+    elif not isinstance(node, Prose):
+        yield grounds(node, facts, day)
+
+
+def prose(outcome: Outcome, day: int) -> Iterator[Prose]:
+    """Return what a judged tree states without saying how much, where that is in the way of an answer.
+
+    Yields:
+        One node each.
+    """
+    if outcome.state(day) is not UNKNOWN:
+        return
+    if isinstance(outcome.node, Prose):
+        yield outcome.node
+    for part in outcome.parts:
+        yield from prose(part, day)

@@ -1,12 +1,19 @@
 """What a role pays, how many there are, how fast it grows: the latest official word, and who says otherwise."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from codercareer._later import lazily
 from codercareer.checks import is_one, is_plain_date, is_text, optional
 from codercareer.conflicts import Comparison
 from codercareer.statistics import StatisticsTable
+
+if TYPE_CHECKING:
+    from codercareer import markup
+else:
+    (markup,) = lazily("markup")
 
 __all__ = ["Outlook", "outlook_of"]
 
@@ -41,6 +48,9 @@ class Outlook:
         """Say all of it, who else says what, and why."""
         answers = (self.pay, self.jobs, self.growth, self.openings)
         return "\n".join((str(self), *(answer.explain() for answer in answers if answer is not None)))
+
+    def _repr_html_(self) -> str:
+        return markup.outline(self.explain())
 
     def __str__(self) -> str:
         """Say the latest official figures, a line each."""

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
 from itertools import combinations
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import Attribute, evolve, field, frozen
 
+from codercareer._later import lazily
 from codercareer.checks import are_all, as_tuple, is_one, is_text
 from codercareer.claims import Claim, History, Names, Status, claims_are
 from codercareer.credentials import Credential
@@ -17,6 +18,12 @@ from codercareer.exams import UNCLAIMED
 from codercareer.listing import UNLISTED, Listing
 from codercareer.requirements import AllOf, AnyOf, AtLeast, Holds, Not, Prose, Requirement
 from codercareer.rules import Rule
+from codercareer.wording import Label, same
+
+if TYPE_CHECKING:
+    from codercareer import _ways, drawing, markup
+else:
+    _ways, drawing, markup = lazily("_ways", "drawing", "markup")
 
 __all__ = [
     "CareerPath",
@@ -99,9 +106,38 @@ class Ladder:
         """Ids of the roles and credentials, in the order in which the steps name them."""
         return tuple(dict.fromkeys(id_ for step in self.steps for id_ in (step.lower, step.upper)))
 
+    def diagram(self, *, on: date, label: Label = same) -> "drawing.Diagram":
+        """Return the rungs and the steps that somebody claims for a day, to look at.
+
+        Args:
+            on: The day.
+            label: What turns an id into what it is called, such as ``partial(catalog.label, on=day)``.
+        """
+        return _ways.diagram_of_steps(drawn((step, step.kind.at(on=on)) for step in self.steps), label)
+
+    def _repr_html_(self) -> str:
+        rows = [
+            (step.lower, claim.value.value, step.upper, claim.citations[0])
+            for step in self.steps
+            for claim in step.kind.claims
+        ]
+        return markup.table(("lower", "step", "upper", "said by"), rows, title=self.id)
+
     def up_from(self, rung: str) -> tuple[Step, ...]:
         """Return the steps that lead up from a rung."""
         return tuple(step for step in self.steps if step.lower == rung)
+
+
+def drawn(steps: Iterable[tuple[Step, Claim[StepKind] | None]]) -> Iterator[tuple[str, str, str, bool]]:
+    """Return what a picture shows of steps, each with its kind on the day; ``None`` for one that nobody claims.
+
+    Yields:
+        The lower and the upper rung, what is written at the step, and whether it is advised only.
+    """
+    for step, kind in steps:
+        if kind is not None:
+            word = "" if kind.value is StepKind.ADVANCES else kind.value.value
+            yield step.lower, step.upper, word, kind.value is StepKind.ADVISED
 
 
 def steps_between(credentials: Iterable[Credential]) -> tuple[Step, ...]:
@@ -231,6 +267,25 @@ class CareerPath:
 
     description: Listing[str] = field(default=UNLISTED, validator=is_one(Listing))
     """What it is, in our own words."""
+
+    def diagram(self, *, on: date) -> "drawing.Diagram":
+        """Return the stages in their order, to look at.
+
+        Args:
+            on: The day of which the claims are drawn.
+        """
+        free = ["may be left out"]
+        return _ways.diagram_of_stages(
+            (stage.name, drawing.Tone.PLAIN, free if stage.is_optional(on=on) else []) for stage in self.stages
+        )
+
+    def _repr_html_(self) -> str:
+        rows = [
+            (place, stage.name, ", ".join(kind.value for kind in stage.kinds), claim.citations[0])
+            for place, stage in enumerate(self.stages, 1)
+            for claim in stage.done.claims
+        ]
+        return markup.table(("", "stage", "about", "said by"), rows, title=f"{self.id}, to {self.leads_to}")
 
     def stages_of(self, kind: StageKind) -> tuple[Stage, ...]:
         """Return the stages that are about something."""

@@ -2,20 +2,26 @@
 
 from collections.abc import Callable, Container, Iterator
 from datetime import date
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
+from codercareer._later import lazily
 from codercareer.assessment import Assessment
 from codercareer.claims import Claim, History
 from codercareer.collection import Roles
 from codercareer.dates import bounds, end_bounds
 from codercareer.explanation import folded, say_gap, upper_first
-from codercareer.paths import CareerPath, Ladder, Stage, Step, StepKind
+from codercareer.paths import CareerPath, Ladder, Stage, Step, StepKind, drawn
 from codercareer.profile import Profile
 from codercareer.rules import Rule
 from codercareer.verdicts import Verdict
 from codercareer.wording import Label, counted, joined, say, say_fact
+
+if TYPE_CHECKING:
+    from codercareer import _ways, drawing, markup
+else:
+    _ways, drawing, markup = lazily("_ways", "drawing", "markup")
 
 __all__ = ["Climb", "Progress", "StageProgress", "StepProgress"]
 
@@ -131,6 +137,25 @@ class Progress:
         for advice in item.stage.advice.values(on=self.on):
             yield f"     Advice: {advice}"
 
+    def diagram(self) -> "drawing.Diagram":
+        """Return the stages in their order, to look at: what is done, and by what; what is next, and the ways to it."""
+        return _ways.diagram_of_stages((item.stage.name, *self._box(item)) for item in self.stages)
+
+    def _box(self, item: StageProgress) -> "tuple[drawing.Tone, list[str]]":
+        free = ["may be left out"] if item.optional else []
+        if item in self.done:
+            return drawing.Tone.YES, [f"✔ done{_by_what(item.assessment)}"]
+        if item in self.left_out:
+            return drawing.Tone.FAINT, ["left out"]
+        unknown = ["? not known whether done"] if item.verdict is Verdict.UNKNOWN else []
+        if item is not self.next:
+            return (drawing.Tone.MAYBE if unknown else drawing.Tone.PLAIN), ["to come", *unknown, *free]
+        ways = [f"a way: {say_gap(gap, self.label)}" for gap in item.assessment.gaps(MOST_WAYS)]
+        return drawing.Tone.NOW, ["➜ next", *unknown, *free, *ways]
+
+    def _repr_html_(self) -> str:
+        return markup.outline(self.explain())
+
     def _head(self) -> str:
         names = self.path.names.at(on=self.on)
         called = self.path.id if names is None else upper_first(names.value.full)
@@ -224,6 +249,30 @@ class Climb:
             for requirement in rules:
                 asks = "no source says what" if requirement is None else say(requirement, self.label)
                 yield f"      Asks: {asks}."
+
+    def diagram(self) -> "drawing.Diagram":
+        """Return the rungs and the steps to look at: which the person is on, which are open, what the others ask."""
+        steps = drawn((item.step, item.kind) for item in self.steps)
+        return _ways.diagram_of_steps(steps, self.label, self._stands)
+
+    def _stands(self, rung: str) -> "tuple[drawing.Tone, str]":
+        if rung in self.stands_on:
+            return drawing.Tone.YES, "✔ reached"
+        asked = [item.assessment for item in self.steps if item.step.upper == rung]
+        if not asked:
+            return drawing.Tone.PLAIN, ""
+        state = {Verdict.MET: drawing.Tone.NOW, Verdict.UNKNOWN: drawing.Tone.MAYBE, Verdict.UNMET: drawing.Tone.NO}
+        words = {Verdict.MET: "➜ open", Verdict.UNMET: "✘ not open", Verdict.UNKNOWN: "? not known whether open"}
+        best = min(asked, key=lambda item: [*state].index(item.verdict))
+        lines = [words[best.verdict]]
+        if best.verdict is Verdict.UNMET and best.earliest is not None:
+            lines.append(f"open on {best.earliest} by going on as now")
+        if best.unsettled:
+            lines.append(f"not settled: {joined([item.text for item in best.unsettled], 'and')}")
+        return state[best.verdict], "\n".join(lines)
+
+    def _repr_html_(self) -> str:
+        return markup.outline(self.explain())
 
     def __str__(self) -> str:
         """Say in one sentence where the person stands and what is open."""

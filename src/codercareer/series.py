@@ -1,22 +1,31 @@
 """Figures of one thing over time: looked up by period, with what breaks them apart."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
 
+from codercareer._later import lazily
 from codercareer.comparison import Break, Change, break_between, change
 from codercareer.dates import checked_day
 from codercareer.errors import ConflictError, NoFigureError
-from codercareer.observations import FigureStatus, Observation
+from codercareer.observations import FigureStatus, Observation, number
 from codercareer.periods import PeriodLike, ReferencePeriod, as_period
 from codercareer.sources import Source
 from codercareer.tidy import cells_of
 
+if TYPE_CHECKING:
+    from codercareer import drawing, markup
+else:
+    drawing, markup = lazily("drawing", "markup")
+
 __all__ = ["Release", "Series"]
+
+MOST_LINES: Final = 12
+"""Points of a run that are written in its box; of a longer one, those at its ends."""
 
 
 @frozen(cache_hash=True)
@@ -197,6 +206,29 @@ class Series:
         """Return the points as dictionaries of plain values by column."""
         return [cells_of(point) for point in self.points]
 
+    def diagram(self) -> "drawing.Diagram":
+        """Return the runs of points that may be compared to look at, with what stands between them."""
+        between = {id(item.after): item for item in self.breaks}
+        nodes: list[drawing.Node] = []
+        edges: list[drawing.Edge] = []
+        for run in self.segments:
+            nodes.append(drawing.Node(str(len(nodes)), "\n".join(_run_in_words(run))))
+            if id(run[0]) in between:
+                kinds = ", ".join(kind.value for kind in between[id(run[0])].kinds)
+                edges.append(drawing.Edge(nodes[-2].id, nodes[-1].id, f"not comparable: {kinds}", dashed=True))
+        return drawing.Diagram(nodes=nodes, edges=edges)
+
+    def _repr_html_(self) -> str:
+        between = {id(item.after): item for item in self.breaks}
+        rows: list[tuple[object, ...]] = []
+        for point in self.points:
+            if id(point) in between:
+                rows.append(("not comparable", _break_in_words(between[id(point)]), None, None))
+            rows.append((point.period, number(point), point.subject, point.edition))
+        below = ["Dollars are nominal." if any("usd" in point.unit for point in self.points) else "", *self.sources]
+        head = ("period", "figure", "counted", "edition")
+        return markup.table(head, rows, title=self.label, below=[str(line) for line in below if line])
+
     def as_known(self, day: date) -> "Series":
         """Return the series of what was surely out by the end of a day."""
         checked_day(day, "day")
@@ -259,3 +291,25 @@ class Series:
             "A period is looked up as its sources state it, so a year is none of its months.",
             mend,
         )
+
+
+def _break_in_words(item: Break) -> str:
+    """Say in which respects the figures on both sides of a break differ."""
+    return str(item).partition(": ")[2]
+
+
+def _run_in_words(run: Sequence[Observation]) -> Iterator[str]:
+    """Say what the points of a run count, and each of them; of a long run those at its ends.
+
+    Yields:
+        A line each.
+    """
+    yield run[0].subject
+    if run[0].unit.startswith("usd"):
+        yield "nominal dollars"
+    half = MOST_LINES // 2
+    shown = [run] if len(run) <= MOST_LINES else [run[:half], run[-half:]]
+    for part in shown:
+        if part is not shown[0]:
+            yield f"{len(run) - 2 * half} more"
+        yield from (f"{point.period}: {number(point)}" for point in part)

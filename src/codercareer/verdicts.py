@@ -2,16 +2,23 @@
 
 from datetime import date
 from enum import Enum
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from attrs import field, frozen
 
-from codercareer._cuts import END, intersect, span
+from codercareer import _cuts
+from codercareer._cuts import END, FIRST, complement, intersect, span
+from codercareer._later import lazily
 from codercareer.checks import is_one, is_plain_date
 from codercareer.dates import DateSet, checked_day
 from codercareer.errors import InvalidTypeError, OutOfRangeError
 from codercareer.evaluation import MET, UNKNOWN, UNMET
 from codercareer.evidence import HORIZON, Days
+
+if TYPE_CHECKING:
+    from codercareer import _spans, drawing, gantt, markup
+else:
+    _spans, drawing, gantt, markup = lazily("_spans", "drawing", "gantt", "markup")
 
 __all__ = ["Timeline", "Verdict"]
 
@@ -73,6 +80,33 @@ class Timeline:
     def first_met(self, since: date) -> date | None:
         """Return the first day on or after ``since`` on which it is surely met; ``None`` if there is none."""
         return self.certain.first(since=since)
+
+    def spans(self) -> tuple[tuple[Verdict, DateSet], ...]:
+        """Return the days of each verdict: met, unknown, not met; each day before ``until`` is in one of them."""
+        end = END if self.until is None else self.until.toordinal()
+        maybe, no = (intersect((complement(days.cuts), span(FIRST, end))) for days in (self.certain, self.possible))
+        unknown = DateSet(intersect((maybe, self.possible.cuts)))
+        return (Verdict.MET, self.certain), (Verdict.UNKNOWN, unknown), (Verdict.UNMET, DateSet(no))
+
+    def diagram(self, *, since: date | None = None, until: date | None = None) -> "gantt.Gantt":
+        """Return the verdict of every day as dated bars to look at.
+
+        Args:
+            since: The first day drawn; by default a while before the first change.
+            until: The first day not drawn; by default a while behind the last change.
+
+        Raises:
+            InvalidDataError: No day is left to draw.
+        """
+        tones = (drawing.Tone.YES, drawing.Tone.MAYBE, drawing.Tone.NO)
+        rows = [(v.value, "", tone, days.cuts) for (v, days), tone in zip(self.spans(), tones, strict=True)]
+        horizon = END if self.until is None else self.until.toordinal()
+        return _spans.gantt_of(rows, since, until, horizon=horizon)
+
+    def _repr_html_(self) -> str:
+        horizon = END if self.until is None else self.until.toordinal()
+        runs = sorted((run, verdict.value) for verdict, days in self.spans() for run in _cuts.runs(days.cuts))
+        return markup.table(("verdict", "days"), [(word, _spans.in_words(*run, horizon)) for run, word in runs])
 
     def __bool__(self) -> NoReturn:
         """Refuse to be read as true or false.

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from codercareer._figures import later
+from codercareer._later import later
 from codercareer.data import (
     aapc,
     aapc_apprentices,
