@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reading import flowchart, squeezed
 from small import CARD, CATALOG, EXAM, claimed
-from strategies import cases, trees
+from strategies import cases, leaves
 
 from codercareer.assessment import Assessment, assess
 from codercareer.catalog import Catalog
@@ -82,7 +82,14 @@ def nodes_of(rule: Requirement) -> list[Requirement]:
     return [rule, *(node for part in parts for node in nodes_of(part))]
 
 
-rules = trees().filter(lambda rule: len(nodes_of(rule)) <= 150)
+def _larger(part: st.SearchStrategy[Requirement]) -> st.SearchStrategy[Requirement]:
+    parts = st.lists(part, min_size=1, max_size=4)
+    some = parts.flatmap(lambda found: st.integers(1, len(found)).map(lambda n: AtLeast(n, *found)))
+    return st.one_of(parts.map(AllOf), parts.map(AnyOf), some, part.map(Not))
+
+
+ground: st.SearchStrategy[Requirement] = leaves() | st.sampled_from([AllOf(), AnyOf(), Prose("enough")])
+rules = st.recursive(ground, _larger, max_leaves=12)
 
 
 @pytest.mark.parametrize(("node", "label"), NODES.values(), ids=lambda value: type(value).__name__)
