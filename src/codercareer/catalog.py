@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
-from codercareer._figures import Addition, Figures, outlook_of
+from codercareer._figures import Addition, Figures, later, outlook_of
 from codercareer._shelves import SHELVES, shelved
 from codercareer._tree import Node
 from codercareer.assessment import Assessment, horizon_for, timeline_of
@@ -43,12 +43,15 @@ from codercareer.references import check_references
 from codercareer.requirements import Requirement
 from codercareer.rules import Rule
 from codercareer.slots import Slot
+from codercareer.sources import Trust
 from codercareer.targets import To, asked_about, checked_question
 from codercareer.verdicts import Timeline, Verdict
 from codercareer.wording import Label
 
 if TYPE_CHECKING:  # imported when first asked for
+    from codercareer._planner.board import Board
     from codercareer.outlook import Outlook
+    from codercareer.planning import PlanOptions, Plans
     from codercareer.statistics import StatisticsTable
 
 __all__ = ["Catalog", "Target", "load_catalog"]
@@ -98,6 +101,7 @@ class Catalog:
 
     _figures: Figures = field(factory=Figures, alias="figures")
     _slots: dict[tuple[str, To], Slot] = field(factory=dict[tuple[str, To], Slot], init=False)
+    _boards: "dict[Trust | None, Board]" = field(factory=dict[Trust | None, Any], init=False)
     _seen: dict[int, Requirement] = field(factory=dict[int, Requirement], init=False)
 
     @classmethod
@@ -263,6 +267,31 @@ class Catalog:
         climbed = self._known(ladder, self.ladders)
         earned = {rung for rung in climbed.rungs if rung in self.credentials and judge(rung).verdict is Verdict.MET}
         return climb_on(climbed, judge, label, earned | jobs_now(profile, self.roles, on=on), on=on)
+
+    def plan(self, profile: Profile, *, goal: Target, on: date, options: "PlanOptions | None" = None) -> "Plans":
+        """Return the best plans to a goal, soonest first, or what stands in the way; see ``plan_each``."""
+        (found,) = self.plan_each(profile, (goal,), on=on, options=options)
+        return found
+
+    def plan_each(
+        self, profile: Profile, goals: Iterable[Target], *, on: date, options: "PlanOptions | None" = None
+    ) -> "tuple[Plans, ...]":
+        """Return the best plans to each of several goals by itself, in the order of the goals.
+
+        Args:
+            profile: The person.
+            goals: Credentials to hold and roles to work in, by id or any name; rules and requirements to meet.
+            on: The day asked: no step comes before it.
+            options: What a plan may do and cost, and what the person knows that no source says.
+
+        Raises:
+            SearchLimitError: There are more ways to look through than ``options.limit`` allows.
+            UnknownIdError: A goal, the profile or the options name what the catalogue should know and does not.
+        """
+        day = checked_day(on, "on").toordinal()
+        facts, label = self._facts(profile, day), partial(self._label_on, day)
+        planner = later("_planner.planner").planner_of(self._boards, self._collections, facts, day, options, label)
+        return tuple([planner.to(goal, self._slot) for goal in goals])
 
     def __repr__(self) -> str:
         """Say how much is in it."""
