@@ -86,6 +86,7 @@ FLOORS = (
     "outlook",
     "progress",
     "targets",
+    "_asking",
     "catalog",
     "data",
     "interop",

@@ -3,16 +3,15 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache, cached_property, partial
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, field, frozen
 
+from codercareer._asking import Asking
 from codercareer._figures import Addition, Figures, outlook_of
-from codercareer._later import lazily
+from codercareer._later import later, lazily
 from codercareer._shelves import SHELVES, shelved
-from codercareer._tree import Node
 from codercareer.assessment import Assessment, horizon_for, timeline_of
-from codercareer.careers import Role
 from codercareer.checks import is_one
 from codercareer.claims import History
 from codercareer.collection import (
@@ -28,13 +27,11 @@ from codercareer.collection import (
     Roles,
     Terms,
 )
-from codercareer.credentials import Credential, TrainingProgram
 from codercareer.dates import checked_day, is_a
 from codercareer.entries import Entity, known_entries
 from codercareer.errors import InvalidTypeError, shown
 from codercareer.evaluation import MET, facts_of
 from codercareer.evidence import HORIZON, Facts
-from codercareer.gates import slot_to_earn, slot_to_sit
 from codercareer.inspection import Register
 from codercareer.matching import Lookup
 from codercareer.naming import check_rules, label_of, lookup_of, register_of
@@ -45,26 +42,23 @@ from codercareer.references import check_references
 from codercareer.requirements import Requirement
 from codercareer.rules import Rule
 from codercareer.slots import Slot
-from codercareer.targets import To, asked_about, checked_question
+from codercareer.sources import Trust
+from codercareer.targets import Target, To
 from codercareer.verdicts import Timeline, Verdict
 from codercareer.wording import Label
 
 if TYPE_CHECKING:  # imported when first asked for
     from codercareer import diagrams, drawing
+    from codercareer._planner.board import Board
     from codercareer.outlook import Outlook
+    from codercareer.planning import PlanOptions, Plans
     from codercareer.statistics import StatisticsTable
 else:
     diagrams, drawing = lazily("diagrams", "drawing")
 
-__all__ = ["Catalog", "Target", "load_catalog"]
+__all__ = ["Catalog", "load_catalog"]
 
 P = TypeVar("P", CareerPath, Ladder)
-
-Target: TypeAlias = str | Rule | Requirement
-"""A credential, a role or a program by id or name, a rule, or a requirement."""
-
-MOST_RULES_KEPT: Final = 10_000
-"""Rules of a caller's own that are remembered as looked through."""
 
 
 @frozen(eq=False, repr=False)
@@ -103,6 +97,7 @@ class Catalog:
 
     _figures: Figures = field(factory=Figures, alias="figures")
     _slots: dict[tuple[str, To], Slot] = field(factory=dict[tuple[str, To], Slot], init=False)
+    _boards: "dict[Trust | None, Board]" = field(factory=dict[Trust | None, Any], init=False)
     _seen: dict[int, Requirement] = field(factory=dict[int, Requirement], init=False)
 
     @classmethod
@@ -208,7 +203,7 @@ class Catalog:
             InvalidDataError: ``to`` is none of these, or is not a question about what is named.
         """
         day = (on if type(on) is date else checked_day(on, "on")).toordinal()
-        slot, asked = self._slot(target, to)
+        slot, asked = self._asking.slot(target, to)
         return self._assessment(slot, asked, self._facts(profile, day), day)
 
     def when(self, target: Target, profile: Profile, *, to: To | None = None, until: date = HORIZON) -> Timeline:
@@ -223,7 +218,7 @@ class Catalog:
         Raises:
             UnknownIdError: The target, the profile or the rule names what the catalogue should know and does not.
         """
-        slot, _ = self._slot(target, to)
+        slot, _ = self._asking.slot(target, to)
         self._facts(profile, None)
         return timeline_of(slot, profile, self.lookup, until)
 
@@ -240,7 +235,7 @@ class Catalog:
             UnknownIdError: The target or the rule names what the catalogue should know and does not.
         """
         day = checked_day(on, "on").toordinal()
-        slot, asked = self._slot(target, to)
+        slot, asked = self._asking.slot(target, to)
         return diagrams.diagram_of_slot(slot, day, asked, partial(self._label_on, day))
 
     def assess_all(self, profile: Profile, *, on: date, to: To = "earn") -> tuple[Assessment, ...]:
@@ -248,7 +243,7 @@ class Catalog:
         day = checked_day(on, "on").toordinal()
         facts = self._facts(profile, day)
         entries: Collection[Any] = self.roles if to == "enter" else self.credentials
-        return tuple([self._assessment(*self._slot(entry.id, to), facts, day) for entry in entries])
+        return tuple([self._assessment(*self._asking.slot(entry.id, to), facts, day) for entry in entries])
 
     def open_to(self, profile: Profile, *, on: date, to: To = "sit") -> tuple[Assessment, ...]:
         """Return what a person surely may sit for on a day or, with ``to="enter"``, be hired into, by id."""
@@ -285,6 +280,31 @@ class Catalog:
         earned = {rung for rung in climbed.rungs if rung in self.credentials and judge(rung).verdict is Verdict.MET}
         return climb_on(climbed, judge, label, earned | jobs_now(profile, self.roles, on=on), on=on)
 
+    def plan(self, profile: Profile, *, goal: Target, on: date, options: "PlanOptions | None" = None) -> "Plans":
+        """Return the best plans to a goal, soonest first, or what stands in the way; see ``plan_each``."""
+        (found,) = self.plan_each(profile, (goal,), on=on, options=options)
+        return found
+
+    def plan_each(
+        self, profile: Profile, goals: Iterable[Target], *, on: date, options: "PlanOptions | None" = None
+    ) -> "tuple[Plans, ...]":
+        """Return the best plans to each of several goals by itself, in the order of the goals.
+
+        Args:
+            profile: The person.
+            goals: Credentials to hold and roles to work in, by id or any name; rules and requirements to meet.
+            on: The day asked: no step comes before it.
+            options: What a plan may do and cost, and what the person knows that no source says.
+
+        Raises:
+            SearchLimitError: There are more ways to look through than ``options.limit`` allows.
+            UnknownIdError: A goal, the profile or the options name what the catalogue should know and does not.
+        """
+        day = checked_day(on, "on").toordinal()
+        facts, label = self._facts(profile, day), partial(self._label_on, day)
+        planner = later("_planner.planner").planner_of(self._boards, self._collections, facts, day, options, label)
+        return tuple([planner.to(goal, self._asking.slot) for goal in goals])
+
     def __repr__(self) -> str:
         """Say how much is in it."""
         sizes = {name.replace("_", " "): len(shelf) for name, shelf in self._collections.items()}
@@ -293,6 +313,10 @@ class Catalog:
     @cached_property
     def _collections(self) -> Mapping[str, Collection[Any]]:
         return {name: getattr(self, name) for name, _ in SHELVES.values()}
+
+    @cached_property
+    def _asking(self) -> Asking:
+        return Asking(self.credentials, self.roles, self.programs, self.exams, self.register)
 
     @cached_property
     def _named(self) -> tuple[Collection[Any], ...]:
@@ -311,7 +335,7 @@ class Catalog:
         facts = self._facts(profile, day)
 
         def judge(asked: History[Rule] | str) -> Assessment:
-            slot = self._slot(asked, None) if isinstance(asked, str) else (Slot.from_history(asked), ("", ""))
+            slot = self._asking.slot(asked, None) if isinstance(asked, str) else (Slot.from_history(asked), ("", ""))
             return self._assessment(*slot, facts, day)
 
         return judge, partial(self._label_on, day)
@@ -337,43 +361,6 @@ class Catalog:
             self.register.check_profile(profile)
             facts.checked = True
         return facts
-
-    def _slot(self, target: Target, to: To | None) -> tuple[Slot, tuple[str, str]]:
-        """Return what decides, and what is asked about: an id and a question, both empty for a rule.
-
-        Raises:
-            InvalidTypeError: The target is neither a name nor a rule.
-        """
-        checked_question(to)
-        if isinstance(target, str):
-            credential = self.credentials.get(target) if to != "enter" else None
-            if credential is not None:
-                return self._slot_of(credential, to or "earn"), (credential.id, to or "earn")
-            entry, question = asked_about(target, to, (self.credentials, self.roles, self.programs))
-            return self._slot_of(entry, question), (entry.id, question)
-        requires = target.requires if isinstance(target, Rule) else target
-        if not isinstance(requires, Node):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidTypeError(
-                f"{shown(target)} is neither a name nor a rule.",
-                "A credential or a role is asked about by id or name; a `Rule` or a requirement is judged itself.",
-                "Write 'aapc:cpc', or build a rule.",
-            )
-        if self._seen.get(id(requires)) is not requires:
-            self.register.check_rule(requires)
-            if len(self._seen) >= MOST_RULES_KEPT:
-                self._seen.clear()
-            self._seen[id(requires)] = requires
-        return Slot.of(target), ("", "")
-
-    def _slot_of(self, entry: Credential | Role | TrainingProgram, to: To) -> Slot:
-        found = self._slots.get((entry.id, to))
-        if found is None:
-            if not isinstance(entry, Credential):
-                found = Slot.from_history(entry.to_enter)
-            else:
-                found = slot_to_earn(entry) if to == "earn" else slot_to_sit(entry, self.exams)
-            self._slots[entry.id, to] = found
-        return found
 
 
 @cache

@@ -59,7 +59,7 @@ class Register:
         Raises:
             UnknownIdError: It does.
         """
-        self._check(_in_profile(profile), "The profile")
+        self._check(in_profile(profile), "The profile")
 
     def check_rule(self, node: Requirement) -> None:
         """Refuse a rule that names what the catalogue should know and does not.
@@ -67,7 +67,7 @@ class Register:
         Raises:
             UnknownIdError: It does.
         """
-        self._check(_in_rule(node), "The rule")
+        self._check(in_rule(node), "The rule")
 
     def _check(self, named: Named, what: str) -> None:
         known, aliases = self.known, self.aliases
@@ -86,7 +86,12 @@ class Register:
             )
 
 
-def _in_profile(profile: Profile) -> Named:
+def in_profile(profile: Profile) -> Named:
+    """Find what a profile names.
+
+    Yields:
+        The kind of what is named, what is written, and where.
+    """
     for education in profile.education or ():
         yield from _each(TERM, education.subject, "subject")
         yield from _each(ORGANIZATION, education.accreditors, "accreditors")
@@ -112,20 +117,25 @@ def _in_profile(profile: Profile) -> Named:
         yield TERM, trait.name, "name"
 
 
-def _in_rule(node: Requirement) -> Named:
+def in_rule(node: Requirement) -> Named:
+    """Find what a rule names.
+
+    Yields:
+        The kind of what is named, what is written, and where.
+    """
     match node:
         case AllOf(parts) | AnyOf(parts) | AtLeast(_, parts):
             for part in parts:
-                yield from _in_rule(part)
+                yield from in_rule(part)
         case Not(part):
-            yield from _in_rule(part)
+            yield from in_rule(part)
         case Prose():
             return
         case _:
             for name, kind in LEAF_FIELDS.items():
                 yield from _each(kind, getattr(node, name, None), name)
             if node.after is not None:
-                yield from _in_rule(node.after)
+                yield from in_rule(node.after)
 
 
 def _each(kind: str, written: str | Iterable[str] | None, where: str) -> Named:

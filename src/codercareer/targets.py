@@ -7,11 +7,16 @@ from codercareer.collection import Collection, names_in_print
 from codercareer.credentials import Credential, TrainingProgram
 from codercareer.errors import AmbiguousNameError, InvalidDataError, UnknownIdError
 from codercareer.nearest import nearest
+from codercareer.requirements import Requirement
+from codercareer.rules import Rule
 
-__all__ = ["To"]
+__all__ = ["Target", "To"]
 
 To: TypeAlias = Literal["earn", "sit", "enter"]
 """What is asked: to hold a credential, to be let into its exam; to be hired into a role, or let into a program."""
+
+Target: TypeAlias = str | Rule | Requirement
+"""A credential, a role or a program by id or name, a rule, or a requirement."""
 
 Asked: TypeAlias = Credential | Role | TrainingProgram
 """What can be asked about by name."""
