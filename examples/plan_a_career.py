@@ -1,4 +1,4 @@
-"""How does somebody with a high school diploma come to be an RHIT, and to supervise coders: when, for how much, and why?
+"""How does somebody with a high school diploma come to be an RHIT, and to supervise coders: when, and for how much?
 
 Noor is made up, and so is what she was told by a college and by an employer. Everything else printed here follows from
 the built-in catalogue. Run it with ``python examples/plan_a_career.py``.
