@@ -3,7 +3,7 @@
 It shares no code with the library but the classes of facts and nodes. Days are proleptic Gregorian ordinals, spans are
 half-open. "Sure" asks for what holds whatever the unknown turns out to be, "not sure" for what may hold.
 
-It is meant for facts in a window of a few years, asked about on days up to ``LAST``.
+It is meant for facts in a window of a few years, asked about on days from ``LONG_AGO`` up to ``LAST``.
 """
 
 from collections.abc import Callable, Iterator
@@ -53,7 +53,7 @@ END = date.max.toordinal() + 1
 LAST = date(2034, 1, 1).toordinal()
 """The last day the oracle can be asked about; jobs are not followed further."""
 
-LONG_AGO = date(2000, 1, 1).toordinal()
+LONG_AGO = date(2017, 1, 1).toordinal()
 """Nothing in the tests is dated or limited to days before this: those days differ in how long ago they are alone."""
 
 CATEGORY = {
@@ -107,6 +107,7 @@ class Oracle:
         self.as_of = (profile.as_of or as_of).toordinal()
         self._memo: dict[tuple[Requirement, int, bool], bool] = {}
         self._reached: dict[tuple[Work, bool], int] = {}
+        self._first_met: dict[Requirement, int] = {}
 
     def verdict(self, node: Requirement, on: date) -> str:
         day = on.toordinal()
@@ -147,8 +148,7 @@ class Oracle:
     def could(self, leaf: Leaf, day: int) -> bool:
         """Tell whether any fact whatever would meet the leaf on the day, of a person who did all that can be done."""
         if isinstance(leaf, ExperienceAtLeast | HoursAtLeast):
-            began = (e for e in each_day(FIRST, day) if leaf.after is None or self.true(leaf.after, e, sure=False))
-            low, high = max(next(began, END), LONG_AGO), day
+            low, high = FIRST if leaf.after is None else self.first_met(leaf.after), day
             if leaf.since is not None:
                 low = max(low, leaf.since.toordinal())
             if leaf.within is not None:
@@ -157,9 +157,26 @@ class Oracle:
                 high = min(high, leaf.before.toordinal())
             if isinstance(leaf, HoursAtLeast):
                 return low < high  # one day may count any number of hours
-            throughout = [(low, high, Fraction(1))]
+            throughout = [(max(low, day - 5000), high, Fraction(1))]  # nobody asks for more
             return first_day(throughout, lambda total, on: months_after(on - int(total), leaf.months) <= on) <= day
-        return any(counts(leaf, e, day) and self.admissible(leaf, e, sure=False) for e in each_day(FIRST, day))
+        first, last = leaf.since, leaf.before
+        low = max(
+            FIRST if first is None else first.toordinal(),
+            FIRST if leaf.within is None else months_before(day, leaf.within),
+        )
+        high = day if last is None else min(day, last.toordinal() - 1)
+        if leaf.after is None:
+            return any(counts(leaf, e, day) for e in each_day(low, high))
+        if leaf.within is None and first is None:
+            return self.first_met(leaf.after) <= high
+        return any(counts(leaf, e, day) and self.true(leaf.after, e, sure=False) for e in each_day(low, high))
+
+    def first_met(self, node: Requirement) -> int:
+        """Return the first day on which the node may be true, as far as anybody asks."""
+        if node not in self._first_met:
+            days = each_day(FIRST, LAST)
+            self._first_met[node] = next((day for day in days if self.true(node, day, sure=False)), END)
+        return self._first_met[node]
 
     # The leaves.
 
@@ -215,6 +232,8 @@ class Oracle:
                 and high <= day
                 and all(counts(leaf, e, day) and self.admissible(leaf, e, sure=True) for e in each_day(low, high))
             )
+        if leaf.since is not None:
+            low = max(low, leaf.since.toordinal())
         return fit is not False and any(
             counts(leaf, e, day) and self.admissible(leaf, e, sure=False) for e in each_day(low, min(high, day))
         )

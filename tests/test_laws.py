@@ -42,8 +42,6 @@ from codercareer.requirements import (
 
 DAY = timedelta(days=1)
 
-LAST = date.fromordinal(oracle.LAST)
-
 Case = tuple[Requirement, Profile]
 
 fewer = settings(max_examples=settings().max_examples // 2)
@@ -57,8 +55,8 @@ complete_case = made.cases(made.trees(), complete=True)
 
 def turns(timeline: Timeline) -> list[date]:
     """Return the days on which the verdict may change and those just before, as far as the oracle goes."""
-    cuts = {date.fromordinal(cut) for cut in (*timeline.certain.cuts, *timeline.possible.cuts) if cut > 1}
-    return sorted(day for day in cuts | {cut - DAY for cut in cuts} if day < LAST)
+    cuts = {cut for cut in (*timeline.certain.cuts, *timeline.possible.cuts) if oracle.LONG_AGO < cut < oracle.LAST}
+    return [date.fromordinal(day) for day in sorted(cuts | {cut - 1 for cut in cuts})]
 
 
 # One answer, however it is asked for.
