@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache, cached_property, partial
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
 from codercareer._figures import Addition, Figures, outlook_of
 from codercareer._later import lazily
 from codercareer._shelves import SHELVES, shelved
-from codercareer._tree import Node
 from codercareer.assessment import Assessment, horizon_for, timeline_of
 from codercareer.careers import Role
 from codercareer.checks import is_one
@@ -45,16 +44,20 @@ from codercareer.references import check_references
 from codercareer.requirements import Requirement
 from codercareer.rules import Rule
 from codercareer.slots import Slot
-from codercareer.targets import To, asked_about, checked_question
+from codercareer.sources import Trust
+from codercareer.targets import To, asked_about, checked_question, required_by
 from codercareer.verdicts import Timeline, Verdict
 from codercareer.wording import Label
 
 if TYPE_CHECKING:  # imported when first asked for
     from codercareer import diagrams, drawing
+    from codercareer._planner import planner
+    from codercareer._planner.board import Board
     from codercareer.outlook import Outlook
+    from codercareer.planning import PlanOptions, Plans
     from codercareer.statistics import StatisticsTable
 else:
-    diagrams, drawing = lazily("diagrams", "drawing")
+    diagrams, drawing, planner = lazily("diagrams", "drawing", "_planner.planner")
 
 __all__ = ["Catalog", "Target", "load_catalog"]
 
@@ -62,9 +65,6 @@ P = TypeVar("P", CareerPath, Ladder)
 
 Target: TypeAlias = str | Rule | Requirement
 """A credential, a role or a program by id or name, a rule, or a requirement."""
-
-MOST_RULES_KEPT: Final = 10_000
-"""Rules of a caller's own that are remembered as looked through."""
 
 
 @frozen(eq=False, repr=False)
@@ -103,7 +103,7 @@ class Catalog:
 
     _figures: Figures = field(factory=Figures, alias="figures")
     _slots: dict[tuple[str, To], Slot] = field(factory=dict[tuple[str, To], Slot], init=False)
-    _seen: dict[int, Requirement] = field(factory=dict[int, Requirement], init=False)
+    _boards: "dict[Trust | None, Board]" = field(factory=dict[Trust | None, Any], init=False)
 
     @classmethod
     def of(cls, *entries: Entity | Addition) -> "Catalog":
@@ -285,6 +285,30 @@ class Catalog:
         earned = {rung for rung in climbed.rungs if rung in self.credentials and judge(rung).verdict is Verdict.MET}
         return climb_on(climbed, judge, label, earned | jobs_now(profile, self.roles, on=on), on=on)
 
+    def plan(self, profile: Profile, *, goal: Target, on: date, options: "PlanOptions | None" = None) -> "Plans":
+        """Return the best plans to a goal, soonest first, or what stands in the way; see ``plan_each``."""
+        return self.plan_each(profile, (goal,), on=on, options=options)[0]
+
+    def plan_each(
+        self, profile: Profile, goals: Iterable[Target], *, on: date, options: "PlanOptions | None" = None
+    ) -> "tuple[Plans, ...]":
+        """Return the best plans to each of several goals by itself, in the order of the goals.
+
+        Args:
+            profile: The person.
+            goals: Credentials to hold and roles to work in, by id or any name; rules and requirements to meet.
+            on: The day asked: no step comes before it.
+            options: What a plan may do and cost, and what the person knows that no source says.
+
+        Raises:
+            SearchLimitError: There are more ways to look through than ``options.limit`` allows.
+            UnknownIdError: A goal, the profile or the options name what the catalogue should know and does not.
+        """
+        day = checked_day(on, "on").toordinal()
+        facts, label = self._facts(profile, day), partial(self._label_on, day)
+        plans = planner.planner_of(self._boards, self._collections, facts, day, options, label)
+        return tuple([plans.to(goal, self._slot) for goal in goals])
+
     def __repr__(self) -> str:
         """Say how much is in it."""
         sizes = {name.replace("_", " "): len(shelf) for name, shelf in self._collections.items()}
@@ -351,18 +375,7 @@ class Catalog:
                 return self._slot_of(credential, to or "earn"), (credential.id, to or "earn")
             entry, question = asked_about(target, to, (self.credentials, self.roles, self.programs))
             return self._slot_of(entry, question), (entry.id, question)
-        requires = target.requires if isinstance(target, Rule) else target
-        if not isinstance(requires, Node):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidTypeError(
-                f"{shown(target)} is neither a name nor a rule.",
-                "A credential or a role is asked about by id or name; a `Rule` or a requirement is judged itself.",
-                "Write 'aapc:cpc', or build a rule.",
-            )
-        if self._seen.get(id(requires)) is not requires:
-            self.register.check_rule(requires)
-            if len(self._seen) >= MOST_RULES_KEPT:
-                self._seen.clear()
-            self._seen[id(requires)] = requires
+        self.register.check_rule(required_by(target))
         return Slot.of(target), ("", "")
 
     def _slot_of(self, entry: Credential | Role | TrainingProgram, to: To) -> Slot:

@@ -13,6 +13,7 @@ __all__ = [
     "NoClaimError",
     "NoFigureError",
     "OutOfRangeError",
+    "SearchLimitError",
     "UnknownIdError",
 ]
 
@@ -90,3 +91,7 @@ class BreakError(CodercareerError, ValueError):
 
 class MissingExtraError(CodercareerError, ImportError):
     """A part of the library that needs a package which is not installed."""
+
+
+class SearchLimitError(CodercareerError, RuntimeError):
+    """A search that was given up at the limit its caller set, or at the default."""

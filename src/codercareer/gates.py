@@ -6,7 +6,7 @@ from typing import TypeVar
 from codercareer._cuts import ALWAYS, END, NEVER, Cuts, intersect, span, unite
 from codercareer.claims import History
 from codercareer.collection import Exams
-from codercareer.credentials import Credential
+from codercareer.credentials import Credential, CredentialStatus
 from codercareer.dates import AnyDate, bounds
 from codercareer.evidence import Days
 from codercareer.exams import Exam
@@ -24,6 +24,18 @@ def slot_to_earn(credential: Credential) -> Slot:
 def slot_to_sit(credential: Credential, exams: Exams) -> Slot:
     """Return what decides whether somebody may sit: the rule, once the credential existed and its exam is offered."""
     return Slot.from_history(credential.to_sit, gate=_both(_created(credential), _offered(credential, exams)))
+
+
+def slot_to_pass(credential: Credential, exam: Exam) -> Slot:
+    """Return what decides whether somebody may sit for one exam on the way to a credential."""
+    return Slot.from_history(credential.to_sit, gate=_both(_created(credential), _exam_offered(exam)))
+
+
+def slot_to_be_given(credential: Credential) -> Slot:
+    """Return what decides whether a credential is given: its rule, while it exists and its sources call it active."""
+    status: History[CredentialStatus] = credential.status
+    given = _by_claims(status, _if_active) if status else OPEN
+    return Slot.from_history(credential.to_earn, gate=_both(_created(credential), given))
 
 
 def _created(credential: Credential) -> Days:
@@ -52,6 +64,10 @@ def _exam_offered(exam: Exam | None) -> Days:
 def _if_all(offered: Iterable[bool]) -> Days:
     found = set(offered)
     return (ALWAYS if found == {True} else NEVER), (NEVER if found == {False} else ALWAYS)
+
+
+def _if_active(statuses: Iterable[CredentialStatus]) -> Days:
+    return _if_all(status is CredentialStatus.ACTIVE for status in statuses)
 
 
 def _by_claims(history: History[V], read: Callable[[Iterable[V]], Days]) -> Days:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 from codercareer.errors import UnknownIdError, shown
 from codercareer.nearest import nearest
@@ -11,6 +11,9 @@ from codercareer.profile import Profile
 from codercareer.requirements import AllOf, AnyOf, AtLeast, Not, Prose, Requirement
 
 __all__ = ["Register"]
+
+MOST_RULES_KEPT: Final = 10_000
+"""Rules that are remembered as looked through."""
 
 Named: TypeAlias = Iterator[tuple[str, str, str]]
 """Kind of entity, what was written, and where."""
@@ -53,21 +56,27 @@ class Register:
     aliases: Mapping[str, str]
     """Ids by former and alternative names."""
 
+    _seen: dict[int, Requirement] = field(factory=dict[int, Requirement], init=False)
+
     def check_profile(self, profile: Profile) -> None:
         """Refuse a profile that names what the catalogue should know and does not.
 
         Raises:
             UnknownIdError: It does.
         """
-        self._check(_in_profile(profile), "The profile")
+        self._check(in_profile(profile), "The profile")
 
     def check_rule(self, node: Requirement) -> None:
-        """Refuse a rule that names what the catalogue should know and does not.
+        """Refuse a rule that names what the catalogue should know and does not; one looked through is known again.
 
         Raises:
             UnknownIdError: It does.
         """
-        self._check(_in_rule(node), "The rule")
+        if self._seen.get(id(node)) is not node:
+            self._check(in_rule(node), "The rule")
+            if len(self._seen) >= MOST_RULES_KEPT:
+                self._seen.clear()
+            self._seen[id(node)] = node
 
     def _check(self, named: Named, what: str) -> None:
         known, aliases = self.known, self.aliases
@@ -86,7 +95,12 @@ class Register:
             )
 
 
-def _in_profile(profile: Profile) -> Named:
+def in_profile(profile: Profile) -> Named:
+    """Find what a profile names.
+
+    Yields:
+        The kind of what is named, what is written, and where.
+    """
     for education in profile.education or ():
         yield from _each(TERM, education.subject, "subject")
         yield from _each(ORGANIZATION, education.accreditors, "accreditors")
@@ -112,20 +126,25 @@ def _in_profile(profile: Profile) -> Named:
         yield TERM, trait.name, "name"
 
 
-def _in_rule(node: Requirement) -> Named:
+def in_rule(node: Requirement) -> Named:
+    """Find what a rule names.
+
+    Yields:
+        The kind of what is named, what is written, and where.
+    """
     match node:
         case AllOf(parts) | AnyOf(parts) | AtLeast(_, parts):
             for part in parts:
-                yield from _in_rule(part)
+                yield from in_rule(part)
         case Not(part):
-            yield from _in_rule(part)
+            yield from in_rule(part)
         case Prose():
             return
         case _:
             for name, kind in LEAF_FIELDS.items():
                 yield from _each(kind, getattr(node, name, None), name)
             if node.after is not None:
-                yield from _in_rule(node.after)
+                yield from in_rule(node.after)
 
 
 def _each(kind: str, written: str | Iterable[str] | None, where: str) -> Named:

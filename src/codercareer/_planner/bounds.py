@@ -1,0 +1,75 @@
+"""What no plan with given steps can better: how soon it ends, what it costs, what is not known."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from codercareer._planner.front import Score
+from codercareer._planner.leaves import Taken
+from codercareer._planner.moves import Move
+from codercareer._planner.prices import ZERO, Price, total
+from codercareer._planner.reach import Reach
+from codercareer._work import MEAN_MONTH, SLACK
+from codercareer.facts import EducationStage
+from codercareer.planning import PlanOptions
+from codercareer.requirements import EducationAtLeast, Leaf
+from codercareer.steps import StepKind
+
+
+class Bounds:
+    """Bounds on plans, by the first days on which their steps can be begun."""
+
+    def __init__(self, reach: Reach, options: PlanOptions) -> None:
+        """Know what serves what."""
+        self.reach: Reach = reach
+        self.options: PlanOptions = options
+
+    def score(self, goal: Move, starts: Iterable[Taken], least: Decimal = ZERO) -> Score:
+        """Return what no plan with these steps can better.
+
+        Args:
+            goal: The step that ends it.
+            starts: The steps with the days before which they are not begun.
+            least: Dollars without which it cannot be done.
+        """
+        finish = count = 0
+        known: list[Price] = []
+        missing: list[tuple[str, str]] = []
+        exams: list[int] = []
+        programs: list[tuple[int, int]] = []
+        for move, start in starts:
+            count += 1
+            low = move.prices.least_from(start)
+            known.append(Price(low, low))
+            missing += ((item.what, item.of) for item in move.unsure)
+            if not move.prices.known_from(start):
+                missing.append((move.pays, move.target))
+            finish = start if move is goal else finish
+            if move.kind is StepKind.SIT:
+                exams.append(start)
+            elif move.kind is StepKind.STUDY and not any(map(is_early, self.reach.serves[move])):
+                programs.append((start, max(int(float(move.low) * MEAN_MONTH) - SLACK, 0)))
+        finish = max(finish, _one_a_day(exams))
+        if self.options.programs == 1:
+            finish = max(finish, _one_by_one(programs))
+        return Score(finish, max(total(known).low, least), frozenset(missing), count)
+
+
+def is_early(leaf: Leaf) -> bool:
+    """Tell whether a leaf may be met by a program that is not done."""
+    return isinstance(leaf, EducationAtLeast) and leaf.stage < EducationStage.CONFERRED
+
+
+def _one_a_day(starts: Iterable[int]) -> int:
+    """Return the first day on which each can have had a day of its own."""
+    day = 0
+    for start in sorted(starts):
+        day = max(day + 1, start)
+    return day
+
+
+def _one_by_one(programs: Iterable[tuple[int, int]]) -> int:
+    """Return the first day by which all can be done, one after the other, given first days and lengths."""
+    day = 0
+    for start, length in sorted(programs):
+        day = max(day, start) + length
+    return day

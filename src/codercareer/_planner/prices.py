@@ -1,0 +1,138 @@
+"""What a step costs by the day it is taken: exact dollars, with what its sources leave open."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from decimal import Context, Decimal
+from typing import Final, NamedTuple
+
+from codercareer._cuts import FIRST
+from codercareer.claims import History
+from codercareer.quantities import Amount, Fee
+
+EXACT: Final = Context(prec=1_000)
+"""Digits enough that no sum of prices is ever rounded."""
+
+ZERO: Final = Decimal(0)
+
+
+class Price(NamedTuple):
+    """The least something costs, and the most."""
+
+    low: Decimal
+    """Dollars it costs at least."""
+
+    high: Decimal | None
+    """Dollars it costs at most; ``None`` where no source says."""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it is one number."""
+        return self.low == self.high
+
+
+FREE: Final = Price(ZERO, ZERO)
+NOT_SAID: Final = Price(ZERO, None)
+
+
+def total(prices: Iterable[Price]) -> Price:
+    """Return what all of it costs together."""
+    low, high = ZERO, ZERO
+    open_ended = False
+    for price in prices:
+        low = EXACT.add(low, price.low)
+        if price.high is None:
+            open_ended = True
+        else:
+            high = EXACT.add(high, price.high)
+    return Price(low, None if open_ended else high)
+
+
+def times(price: Price, count: int) -> Price:
+    """Return what so many of it cost."""
+    high = None if price.high is None else EXACT.multiply(price.high, Decimal(count))
+    return Price(EXACT.multiply(price.low, Decimal(count)), high)
+
+
+class Prices:
+    """The price of one thing on every day."""
+
+    __slots__ = ("least", "prices", "turns")
+
+    def __init__(self, spans: Iterable[tuple[int, Price]]) -> None:
+        """Keep what it costs from each ordinal on; the first is that of the calendar."""
+        self.turns: list[int] = []
+        self.prices: list[Price] = []
+        for since, price in spans:
+            if not self.prices or price != self.prices[-1]:
+                self.turns.append(since)
+                self.prices.append(price)
+        self.least: list[Decimal] = []
+        lowest: Decimal | None = None
+        for price in reversed(self.prices):
+            lowest = price.low if lowest is None else min(lowest, price.low)
+            self.least.append(lowest)
+        self.least.reverse()
+
+    @classmethod
+    def always(cls, price: Price) -> "Prices":
+        """Return a price that never changes."""
+        return cls(((FIRST, price),))
+
+    @classmethod
+    def of(cls, history: History[tuple[Fee, ...]], applies: Callable[[Fee], bool]) -> "Prices":
+        """Return what the cheapest fees that apply come to, by the claims that must be heard on each day."""
+        spans: list[tuple[int, Price]] = []
+        for turn in history.turns:
+            ruling = history.ruling_at(turn)
+            heard = [] if ruling is None else [_cheapest(claim.value, applies) for claim in ruling.heard]
+            spans.append((turn, _between(heard)))
+        return cls(spans)
+
+    def at(self, day: int) -> Price:
+        """Return the price on a day."""
+        return self.prices[bisect_right(self.turns, day) - 1]
+
+    def least_from(self, day: int) -> Decimal:
+        """Return the least it costs on the day or a later one."""
+        return self.least[bisect_right(self.turns, day) - 1]
+
+    def is_steady_from(self, day: int) -> bool:
+        """Tell whether it changes no more after a day."""
+        return self.turns[-1] <= day
+
+    def known_from(self, day: int) -> bool:
+        """Tell whether on the day or a later one it is one number."""
+        return any(price.is_known for price in self.prices[bisect_right(self.turns, day) - 1 :])
+
+    def next_better(self, day: int) -> int | None:
+        """Return the first later day on which it costs less, or is known where it was not."""
+        i = bisect_right(self.turns, day) - 1
+        now = self.prices[i]
+        for turn, price in zip(self.turns[i + 1 :], self.prices[i + 1 :], strict=True):
+            if price.low < now.low or (price.is_known and not now.is_known):
+                return turn
+        return None
+
+
+def _cheapest(fees: tuple[Fee, ...], applies: Callable[[Fee], bool]) -> Decimal | None:
+    """Return the sum, over what there is to pay for, of the cheapest fee that applies; ``None`` if none does."""
+    least: dict[str, Amount] = {}
+    for fee in fees:
+        if applies(fee):
+            known = least.get(fee.purpose)
+            least[fee.purpose] = fee.amount_usd if known is None else min(known, fee.amount_usd)
+    if not least:
+        return None
+    found = ZERO
+    for amount in least.values():
+        found = EXACT.add(found, Decimal(amount))
+    return found
+
+
+def _between(heard: Iterable[Decimal | None]) -> Price:
+    """Return the range of what the claims say; open where one of them does not say, or nobody speaks."""
+    amounts = list(heard)
+    known = [amount for amount in amounts if amount is not None]
+    if not known:
+        return NOT_SAID
+    return Price(min(known), max(known) if len(known) == len(amounts) else None)

@@ -1,0 +1,127 @@
+"""The search: choices and drafts in the order of what they come to at best, until nothing left can be better."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from heapq import heappop, heappush
+from itertools import count
+
+from codercareer._cuts import END
+from codercareer._planner.choosing import Choice, Choosing
+from codercareer._planner.effort import Effort
+from codercareer._planner.front import Front, Score, Way
+from codercareer._planner.leaves import Leaves
+from codercareer._planner.moves import Move, Moves
+from codercareer._planner.reach import Reach
+from codercareer._planner.timing import Draft, Timing
+from codercareer._planner.world import World
+from codercareer.planning import PlanOptions
+
+
+class Search:
+    """The search for the best ways to one goal after another, for one person on one day."""
+
+    def __init__(self, moves: Moves, options: PlanOptions, *, slow: bool = False) -> None:
+        """Look at the person and the moves of a question.
+
+        Args:
+            moves: What can be done.
+            options: The limits of the caller.
+            slow: Whether each program takes as long as its sources allow, not as short.
+        """
+        self.moves: Moves = moves
+        self.options: PlanOptions = options
+        self.reach: Reach = Reach(World(Leaves(moves, slow=slow)))
+        self.timing: Timing = Timing(self.reach, options)
+
+    def best(self, goal: Move) -> list[Way]:
+        """Return the ways to a goal that none beats, soonest first.
+
+        Raises:
+            SearchLimitError: There are more to look through than the caller allows.
+        """
+        self.reach.explore((goal,))
+        if not self.reach.is_reachable(goal) or goal in self.moves.forbidden:
+            return []
+        run = _Run(self, goal)
+        choosing = Choosing(self.reach, self.timing, run.effort)
+        first = choosing.first(goal)
+        run.push(choosing.score(first), first)
+        run.finish(choosing)
+        return run.front.sorted()
+
+    def soonest(self, goal: Move, moves: Iterable[Move]) -> int | None:
+        """Return the first day on which a goal is reached by exactly these moves; ``None`` if it is not."""
+        self.reach.explore((goal,))
+        if not all(map(self.reach.is_reachable, moves)):
+            return None
+        run = _Run(self, goal)
+        for draft in self.timing.drafts(goal, moves):
+            run.push(self.timing.score(draft), draft)
+        run.finish(None)
+        return min((way.score.finish for way in run.front.ways), default=None)
+
+
+class _Run:
+    """The search for one goal."""
+
+    def __init__(self, search: Search, goal: Move) -> None:
+        options = search.options
+        self.timing = search.timing
+        self.goal = goal
+        self.effort = Effort(options.limit)
+        self.budget = options.budget
+        self.latest = END - 1 if options.deadline is None else options.deadline.toordinal()
+        self.front = Front()
+        self.heap: list[tuple[tuple[int, Decimal, int], int, Score, Choice | Draft]] = []
+        self.numbers = count(step=-1)  # of those that come to the same at best, the newest first
+        self.seen: set[frozenset[Move]] = set()
+        self.done: set[frozenset[Move]] = set()
+        self.drafts: set[Draft] = set()
+
+    def finish(self, choosing: Choosing | None) -> None:
+        """Look into all that is kept, until nothing is left that could be of use."""
+        while self.heap:
+            _, _, score, item = heappop(self.heap)
+            if self.front.beats(score):
+                continue
+            self.effort.spend()
+            if isinstance(item, Draft):
+                self.settle(item)
+            elif choosing is not None:
+                self.choose(choosing, item)
+
+    def push(self, score: Score, item: Choice | Draft) -> None:
+        """Keep something to look into, unless it cannot be of use."""
+        affordable = self.budget is None or score.cost <= self.budget
+        if score.finish <= self.latest and affordable and not self.front.beats(score):
+            heappush(self.heap, ((score.finish, score.cost, score.steps), next(self.numbers), score, item))
+
+    def choose(self, choosing: Choosing, choice: Choice) -> None:
+        """Look into what a choice asks; where nothing is left to be looked into, into its days."""
+        for found in choosing.next(choice):
+            if found.todo is not None:
+                self.push(choosing.score(found), found)
+                continue
+            moves = frozenset(found.starts)
+            if moves in self.done:
+                continue
+            self.done.add(moves)
+            for draft in self.timing.drafts(self.goal, moves):
+                self.push(self.timing.score(draft), draft)
+            for more in choosing.more(found):
+                wider = frozenset(more.starts)
+                if wider not in self.seen:
+                    self.seen.add(wider)
+                    self.push(choosing.score(more), more)
+
+    def settle(self, draft: Draft) -> None:
+        """Settle on days."""
+        found, others = self.timing.settled(draft)
+        if isinstance(found, Draft):
+            others = [found]
+        elif found is not None and (self.budget is None or found.score.cost <= self.budget):
+            self.front.add(found)
+        for other in others:
+            if other not in self.drafts:
+                self.drafts.add(other)
+                self.push(self.timing.score(other), other)

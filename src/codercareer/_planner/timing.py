@@ -1,0 +1,329 @@
+"""When to take steps that are settled on: the first days that do, and what a later day would save.
+
+Days are pushed later only for a reason. A draft holds for each step a day before which no plan that the draft stands
+for takes it. Where on those days something is not met, or too much is done at once, each way in which later days may
+mend that gives a draft of its own; where nothing is amiss, the draft is itself the soonest plan it stands for.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations, permutations
+from typing import Final, NamedTuple
+
+from codercareer._cuts import END
+from codercareer._planner.bounds import Bounds
+from codercareer._planner.front import Score, Way
+from codercareer._planner.leaves import Leaves, Taken, View
+from codercareer._planner.moves import Move
+from codercareer._planner.prices import Price, times, total
+from codercareer._planner.reach import Reach
+from codercareer._planner.remedies import Remedies
+from codercareer._planner.world import World
+from codercareer.dates import plus_months
+from codercareer.planning import PlanOptions
+from codercareer.steps import StepKind
+
+A_YEAR: Final = 12
+
+MOST_ORDERED: Final = 7
+"""Steps on one day up to which every order is tried, where a rule asks that something is not so."""
+
+
+class Draft(NamedTuple):
+    """Steps, each with a day before which it is not taken."""
+
+    moves: tuple[Move, ...]
+    """The steps, the goal first."""
+
+    starts: tuple[int, ...]
+    """The days."""
+
+    jobs: tuple[Move, ...] = ()
+    """The jobs among them, in the order in which they are taken."""
+
+    pairs: tuple[tuple[Move, Move], ...] = ()
+    """Steps of which the second is not begun before the first is done."""
+
+    def with_start(self, move: Move, day: int) -> "Draft":
+        """Return the draft with another day for a step."""
+        i = self.moves.index(move)
+        return self._replace(starts=(*self.starts[:i], day, *self.starts[i + 1 :]))
+
+
+class Stuck(NamedTuple):
+    """Steps that cannot be taken on their day in any order."""
+
+    day: int
+    moves: tuple[Move, ...]
+
+
+class Timing:
+    """Days for steps that are settled on."""
+
+    def __init__(self, reach: Reach, options: PlanOptions) -> None:
+        """Start from the best bounds there are, within the limits of the caller."""
+        self.reach: Reach = reach
+        self.world: World = reach.world
+        self.leaves: Leaves = reach.leaves
+        self.options: PlanOptions = options
+        self.bounds: Bounds = Bounds(reach, options)
+        self.remedies: Remedies = Remedies(self.world)
+        self.failed: dict[Move, tuple[View, int]] = {}
+        """Steps that could not be taken on some day or any later one, with the others as they were then."""
+
+    def drafts(self, goal: Move, moves: Iterable[Move]) -> Iterator[Draft]:
+        """Find a draft for each order of the jobs in which each is of use.
+
+        Yields:
+            The drafts.
+        """
+        chosen = (goal, *sorted((move for move in moves if move is not goal), key=lambda move: move.index))
+        starts = tuple(self.reach.start[move] for move in chosen)
+        for jobs in self.orders(goal, chosen):
+            yield Draft(chosen, starts, jobs)
+
+    def orders(self, goal: Move, moves: Iterable[Move]) -> Iterator[tuple[Move, ...]]:
+        """Find the orders of the jobs among moves in which none could as well be left out for the one before it.
+
+        Yields:
+            The jobs in an order; the goal, if it is one, comes last.
+        """
+        jobs = [move for move in moves if move.kind is StepKind.WORK and move is not goal]
+        last = (goal,) if goal.kind is StepKind.WORK else ()
+        for order in permutations(jobs):
+            if self.options.jobs > 1 or not any(map(self._adds_nothing, order, order[1:])):
+                yield (*order, *last)
+
+    def _adds_nothing(self, before: Move, job: Move) -> bool:
+        """Tell whether staying in a job serves as well as leaving it for another."""
+        serves = self.reach.serves
+        return serves[job] <= serves[before] and serves[job].isdisjoint(self.reach.conditional)
+
+    def score(self, draft: Draft) -> Score:
+        """Return what no plan that the draft stands for can better."""
+        return self.bounds.score(draft.moves[0], zip(draft.moves, draft.starts, strict=True))
+
+    def settled(self, draft: Draft) -> tuple[Draft | Way | None, list[Draft]]:
+        """Push a draft on by one reason.
+
+        Returns:
+            The draft pushed on where there is one way only, or the soonest plan it stands for, or nothing; and the
+            further drafts that together stand for all other plans.
+        """
+        paired = self._paired(draft)
+        if paired is None:
+            return None, []
+        walked = self.walk(paired)
+        if isinstance(walked, Stuck):
+            mended = list(self._mended(paired, walked))
+            return (mended[0], []) if len(mended) == 1 else (None, mended)
+        crowded = self._crowded(paired)
+        if crowded is not None:
+            return None, crowded
+        return Way(self.value(walked), walked), list(self._cheaper(paired))
+
+    # One after the other.
+
+    def _paired(self, draft: Draft) -> Draft | None:
+        starts = dict(zip(draft.moves, draft.starts, strict=True))
+        changed = True
+        while changed:
+            changed = False
+            for before, move in zip(draft.jobs, draft.jobs[1:], strict=False):
+                if starts[move] < starts[before]:
+                    starts[move], changed = starts[before], True
+            for before, move in draft.pairs:
+                over = self.over(before, starts[before])
+                if starts[move] < over:
+                    starts[move], changed = over, True
+        goal = draft.moves[0]
+        starts[goal] = max(starts.values())  # a step after the goal is of no use
+        deadline = self.options.deadline
+        latest = END - 1 if deadline is None else deadline.toordinal()
+        found = tuple(starts.values())
+        return None if found[0] > latest else draft._replace(starts=found)
+
+    def over(self, move: Move, start: int) -> int:
+        """Return the first day on which the time is free again that a program or an exam takes."""
+        return start + 1 if move.kind is StepKind.SIT else self.leaves.done(move, start)
+
+    def walk(self, draft: Draft) -> tuple[Taken, ...] | Stuck:
+        """Take the steps on their days, in an order in which each finds what it asks; or tell where that fails."""
+        taken: list[Taken] = []
+        waiting = sorted(zip(draft.starts, (move.index for move in draft.moves), draft.moves, strict=True))
+        while waiting:
+            day = waiting[0][0]
+            group = [move for start, _, move in waiting if start == day]
+            waiting = [item for item in waiting if item[0] != day]
+            taken, stuck = self._day(draft, taken, group, day)
+            if stuck:
+                return Stuck(day, tuple(stuck))
+        return tuple(taken)
+
+    def _day(self, draft: Draft, before: list[Taken], group: list[Move], day: int) -> tuple[list[Taken], list[Move]]:
+        """Take as many of the steps of a day as find what they ask, and return those that do not."""
+        taken, left, goal = list(before), list(group), draft.moves[0]
+        fired = True
+        while fired and left:
+            fired = False
+            for move in left:
+                if (move is not goal or len(left) == 1) and self._may(draft, taken, move, day):
+                    taken.append((move, day))
+                    left.remove(move)
+                    fired = True
+                    break
+        if left and len(group) > 1 and any(map(self.remedies.forbids, group)) and len(group) <= MOST_ORDERED:
+            for order in permutations(group):
+                if goal in order[:-1]:
+                    continue
+                trial = list(before)
+                for move in order:
+                    if not self._may(draft, trial, move, day):
+                        break
+                    trial.append((move, day))
+                else:
+                    return trial, []
+        return taken, left
+
+    def _may(self, draft: Draft, taken: list[Taken], move: Move, day: int) -> bool:
+        if move.kind is StepKind.WORK:
+            jobs = [job for job, _ in taken if job.kind is StepKind.WORK]
+            if draft.jobs[len(jobs)] is not move:
+                return False
+        return not move.slots or self.world.is_open(move, seen(taken), day)
+
+    # What later days may mend.
+
+    def _mended(self, draft: Draft, stuck: Stuck) -> Iterator[Draft]:
+        """Find the drafts in which one of the steps that are stuck comes first, by what the others give or by itself.
+
+        Yields:
+            Drafts that together stand for every plan that this one stands for.
+        """
+        starts = {move: start for move, start in zip(draft.moves, draft.starts, strict=True) if move not in stuck.moves}
+        view = View(starts, tuple((job, starts[job]) for job in draft.jobs if job in starts), behind=True)
+        seen_drafts: set[tuple[Move, int]] = set()
+        for move in stuck.moves:
+            place = draft.jobs.index(move) if move.kind is StepKind.WORK else 0
+            if place and draft.jobs[place - 1] in stuck.moves:
+                continue  # the job before it comes first
+            first = self.world.first(move, view, stuck.day + 1)
+            if first >= END:
+                self.failed.setdefault(move, (view, stuck.day))
+            raised = [(move, first)] if first < END else []
+            raised += self.remedies.of(move, view, stuck.day, first)
+            for other, day in raised:
+                if day < END and (other, day) not in seen_drafts:
+                    seen_drafts.add((other, day))
+                    yield draft.with_start(other, day)
+
+    def _crowded(self, draft: Draft) -> list[Draft] | None:
+        """Return a draft for each order of two steps that cannot be done at once; ``None`` where there is room."""
+        spans = [
+            (move, start, self.over(move, start))
+            for move, start in zip(draft.moves, draft.starts, strict=True)
+            if move.kind in {StepKind.SIT, StepKind.STUDY}
+        ]
+        for kind, room in ((StepKind.STUDY, self.options.programs), (StepKind.SIT, 1)):
+            for move, start, over in spans:
+                if move.kind is not kind or over <= start:
+                    continue
+                at_once = [other for other, since, until in spans if other.kind is kind and since <= start < until]
+                if len(at_once) > room:
+                    return [
+                        draft._replace(pairs=(*draft.pairs, pair))
+                        for one, other in combinations(at_once[: room + 1], 2)
+                        for pair in ((one, other), (other, one))
+                        if not _leads(draft.pairs, pair[1], pair[0])
+                    ]
+        return None
+
+    # What it costs.
+
+    def price(self, move: Move, start: int, finish: int) -> Price:
+        """Return what a step costs in a plan that ends on a day."""
+        price = move.prices.at(start)
+        return times(price, years_begun(start, finish)) if move.kind is StepKind.JOIN else price
+
+    def value(self, taken: tuple[Taken, ...]) -> Score:
+        """Return what a plan is compared by; the goal is its last step."""
+        finish = max(start for _, start in taken)
+        missing: list[tuple[str, str]] = []
+        prices: list[Price] = []
+        for move, start in taken:
+            price = self.price(move, start, finish)
+            prices.append(price)
+            missing += ((item.what, item.of) for item in move.unsure)
+            if not price.is_known:
+                missing.append((move.pays, move.target))
+        return Score(finish, total(prices).low, frozenset(missing), len(taken))
+
+    def _cheaper(self, draft: Draft) -> Iterator[Draft]:
+        """Find the drafts in which a step waits for a day on which it costs less, or is known to.
+
+        Yields:
+            Drafts that together stand for every plan that is better in cost than the one on the days of this.
+        """
+        finish = draft.starts[0]
+        for move, start in zip(draft.moves, draft.starts, strict=True):
+            if move.kind is StepKind.JOIN:
+                day = self._next_cheaper_dues(move, start, finish)
+            else:
+                day = move.prices.next_better(start)
+            if day is not None:
+                yield draft.with_start(move, day)
+
+    def _next_cheaper_dues(self, move: Move, start: int, finish: int) -> int | None:
+        now = self.price(move, start, finish)
+        if now.is_known and not now.low:
+            return None
+        turns = {turn for turn in move.prices.turns if start < turn}
+        years = years_begun(start, finish)
+        turns.update(first_with_fewer(start, finish, fewer) for fewer in range(1, years))
+        for day in sorted(turns):
+            price = self.price(move, day, max(finish, day))
+            if price.low < now.low or (price.is_known and not now.is_known):
+                return day
+        return None
+
+    def postponed(self, taken: tuple[Taken, ...]) -> tuple[Taken, ...]:
+        """Return a plan with each membership begun as late as it may be at no greater cost; the goal comes last."""
+        jobs = tuple(move for move, _ in taken if move.kind is StepKind.WORK)
+        for move, start in taken:
+            if move.kind is not StepKind.JOIN:
+                continue
+            for day in sorted({other for _, other in taken if other > start}, reverse=True):
+                starts = dict(taken) | {move: day}
+                goal = taken[-1][0]
+                order = (goal, *(item for item in starts if item is not goal))
+                walked = self.walk(Draft(order, tuple(starts[item] for item in order), jobs))
+                if not isinstance(walked, Stuck) and self.value(walked).is_no_worse_than(self.value(taken)):
+                    taken = walked
+                    break
+        return taken
+
+
+def seen(taken: Iterable[Taken]) -> View:
+    """Return steps in the order in which they are taken as something to look at."""
+    days = dict(taken)
+    return View(days, tuple(item for item in days.items() if item[0].kind is StepKind.WORK))
+
+
+def years_begun(start: int, finish: int) -> int:
+    """Return how many years of a membership begin by a day, the first included."""
+    years = 1
+    while plus_months(start, A_YEAR * years) <= finish:
+        years += 1
+    return years
+
+
+def first_with_fewer(start: int, finish: int, years: int) -> int:
+    """Return the first day after ``start`` from which no more than so many years begin by ``finish``."""
+    day = max(plus_months(finish, -A_YEAR * years), start)
+    while years_begun(day, finish) > years:
+        day += 1
+    return day
+
+
+def _leads(pairs: Iterable[tuple[Move, Move]], one: Move, other: Move) -> bool:
+    """Tell whether by the pairs one step comes before another."""
+    return one is other or any(before is one and _leads(pairs, after, other) for before, after in pairs)
