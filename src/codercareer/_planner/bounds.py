@@ -6,7 +6,7 @@ from decimal import Decimal
 from codercareer._planner.front import Score
 from codercareer._planner.leaves import Taken
 from codercareer._planner.moves import Move
-from codercareer._planner.prices import ZERO, Price, total
+from codercareer._planner.prices import EXACT, ZERO
 from codercareer._planner.reach import Reach
 from codercareer._work import MEAN_MONTH, SLACK
 from codercareer.facts import EducationStage
@@ -22,6 +22,7 @@ class Bounds:
         """Know what serves what."""
         self.reach: Reach = reach
         self.options: PlanOptions = options
+        self._steady: dict[Move, tuple[Decimal, tuple[tuple[str, str], ...], int]] = {}
 
     def score(self, goal: Move, starts: Iterable[Taken], least: Decimal = ZERO) -> Score:
         """Return what no plan with these steps can better.
@@ -32,26 +33,38 @@ class Bounds:
             least: Dollars without which it cannot be done.
         """
         finish = count = 0
-        known: list[Price] = []
-        missing: list[tuple[str, str]] = []
+        cost = ZERO
+        missing: set[tuple[str, str]] = set()
         exams: list[int] = []
         programs: list[tuple[int, int]] = []
         for move, start in starts:
             count += 1
-            low = move.prices.least_from(start)
-            known.append(Price(low, low))
-            missing += ((item.what, item.of) for item in move.unsure)
-            if not move.prices.known_from(start):
-                missing.append((move.pays, move.target))
-            finish = start if move is goal else finish
+            known = self._steady.get(move) or self._known(move, start)
+            cost = EXACT.add(cost, known[0])
+            missing.update(known[1])
+            if move is goal:
+                finish = start
             if move.kind is StepKind.SIT:
                 exams.append(start)
-            elif move.kind is StepKind.STUDY and not any(map(is_early, self.reach.serves[move])):
-                programs.append((start, max(int(float(move.low) * MEAN_MONTH) - SLACK, 0)))
+            elif move.kind is StepKind.STUDY and known[2]:
+                programs.append((start, known[2]))
         finish = max(finish, _one_a_day(exams))
         if self.options.programs == 1:
             finish = max(finish, _one_by_one(programs))
-        return Score(finish, max(total(known).low, least), frozenset(missing), count)
+        return Score(finish, max(cost, least), frozenset(missing), count)
+
+    def _known(self, move: Move, start: int) -> tuple[Decimal, tuple[tuple[str, str], ...], int]:
+        """Return the least a step costs from a day on, what is not known of it, and the days it takes time at least."""
+        missing = tuple((item.what, item.of) for item in move.unsure)
+        if not move.prices.known_from(start):
+            missing = (*missing, (move.pays, move.target))
+        days = 0
+        if move.kind is StepKind.STUDY and not any(map(is_early, self.reach.serves[move])):
+            days = max(int(float(move.low) * MEAN_MONTH) - SLACK, 0)
+        found = move.prices.least_from(start), missing, days
+        if move.prices.is_steady_from(self.reach.day):
+            self._steady[move] = found
+        return found
 
 
 def is_early(leaf: Leaf) -> bool:

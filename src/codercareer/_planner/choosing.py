@@ -204,6 +204,9 @@ class Choosing:
         later = None if first is None else self._no_sooner(choice, user, first)
         if later is None:
             return
+        if _lasts(leaf) and any(move in self._giving(leaf) for move in _before(choice, user)):
+            yield later  # what is there anyway does
+            return
         before = () if leaf.after is None else (leaf.after,)
         base = self.leaves.info(leaf).base[0]
         if first_from(base, self.reach.day) is not None:
@@ -263,14 +266,30 @@ class Choosing:
 
     def _served(self, choice: Choice, user: Move, leaf: Leaf, move: Move) -> Choice | None:
         """Return the choice with a move taken for what another asks; ``None`` where that goes round in a circle."""
-        if move is user or _comes_before(choice, user, move):
+        if move is user or user in _before(choice, move):
             return None
         if move not in choice.starts:
             if _is_in(choice, move):
                 return None
             choice = self._taking(choice, move)
         choice = choice._replace(serving=choice.serving | {(move, user, leaf)})
+        if self._spares(choice, user, move):
+            return None
         return self._no_sooner(choice, user, self._begins(leaf, move, choice.starts[move]))
+
+    def _spares(self, choice: Choice, user: Move, move: Move) -> bool:
+        """Tell whether a move does all that some other was taken for: then a smaller choice has the one alone."""
+        later: set[Move] | None = None
+        for other in {giver for giver, _, _ in choice.serving if giver is not move}:
+            served = [(served, leaf) for giver, served, leaf in choice.serving if giver is other]
+            if all(_lasts(leaf) and move in self._giving(leaf) for _, leaf in served):
+                later = _behind(choice, user) if later is None else later
+                if all(served_too in later for served_too, _ in served):
+                    return True
+        return False
+
+    def _giving(self, leaf: Leaf) -> frozenset[Move]:
+        return self.leaves.info(leaf).giving
 
     def _begins(self, leaf: Leaf, move: Move, start: int) -> int:
         return start if isinstance(leaf, Work) else self.leaves.begins(leaf, move, start)
@@ -293,16 +312,31 @@ def _is_in(choice: Choice, move: Move) -> bool:
     return any(other.kind is move.kind and other.target == move.target for other in choice.starts)
 
 
-def _comes_before(choice: Choice, move: Move, other: Move) -> bool:
-    """Tell whether a move is taken for the sake of another, through others too."""
-    reached, news = {move}, [move]
+def _lasts(leaf: Leaf) -> bool:
+    """Tell whether one fact that has begun meets a leaf for good."""
+    adds_up = isinstance(leaf, Work | CreditsAtLeast)
+    return not adds_up and (leaf.within, leaf.since, leaf.before, leaf.after) == (None,) * 4
+
+
+def _before(choice: Choice, move: Move) -> set[Move]:
+    """Return the moves taken for the sake of one, through others too."""
+    return _reached({(user, giver) for giver, user, _ in choice.serving}, move) - {move}
+
+
+def _behind(choice: Choice, move: Move) -> set[Move]:
+    """Return a move and those for the sake of which it is taken, through others too."""
+    return _reached({(giver, user) for giver, user, _ in choice.serving}, move)
+
+
+def _reached(steps: set[tuple[Move, Move]], begin: Move) -> set[Move]:
+    found, news = {begin}, [begin]
     while news:
-        giver = news.pop()
-        for one, user, _ in choice.serving:
-            if one is giver and user not in reached:
-                reached.add(user)
-                news.append(user)
-    return other in reached
+        here = news.pop()
+        for one, other in steps:
+            if one is here and other not in found:
+                found.add(other)
+                news.append(other)
+    return found
 
 
 def _adding(node: Requirement) -> Iterator[Leaf]:

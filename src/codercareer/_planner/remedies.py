@@ -34,10 +34,16 @@ class Remedies:
         self.world: World = world
         self.leaves: Leaves = world.leaves
         self._limited: dict[Move, tuple[Limited, ...]] = {}
+        self._barring: dict[tuple[Move, Move], bool] = {}
 
-    def forbids(self, move: Move) -> bool:
-        """Tell whether a step asks that something is not so."""
-        return any(not item.wanted for item in self.limited(move))
+    def may_bar(self, move: Move, other: Move) -> bool:
+        """Tell whether a step asks for something not to be so that another may make so."""
+        key = (move, other)
+        found = self._barring.get(key)
+        if found is None:
+            barred = [self.leaves.info(item.leaf) for item in self.limited(move) if not item.wanted]
+            found = self._barring[key] = any(other in info.perhaps or other in info.inner for info in barred)
+        return found
 
     def limited(self, move: Move) -> tuple[Limited, ...]:
         """Return the leaves of what a step asks that may be lost, come too soon, or are asked not to be met."""

@@ -72,7 +72,7 @@ class _Run:
         self.budget = options.budget
         self.latest = END - 1 if options.deadline is None else options.deadline.toordinal()
         self.front = Front()
-        self.heap: list[tuple[tuple[int, Decimal, int], int, Score, Choice | Draft]] = []
+        self.heap: list[tuple[tuple[int, Decimal, bool, int], int, Score, Choice | Draft]] = []
         self.numbers = count(step=-1)  # of those that come to the same at best, the newest first
         self.seen: set[frozenset[Move]] = set()
         self.done: set[frozenset[Move]] = set()
@@ -94,7 +94,8 @@ class _Run:
         """Keep something to look into, unless it cannot be of use."""
         affordable = self.budget is None or score.cost <= self.budget
         if score.finish <= self.latest and affordable and not self.front.beats(score):
-            heappush(self.heap, ((score.finish, score.cost, score.steps), next(self.numbers), score, item))
+            rank = score.finish, score.cost, isinstance(item, Choice), score.steps
+            heappush(self.heap, (rank, next(self.numbers), score, item))
 
     def choose(self, choosing: Choosing, choice: Choice) -> None:
         """Look into what a choice asks; where nothing is left to be looked into, into its days."""

@@ -24,9 +24,6 @@ from codercareer.steps import StepKind
 
 A_YEAR: Final = 12
 
-MOST_ORDERED: Final = 7
-"""Steps on one day up to which every order is tried, where a rule asks that something is not so."""
-
 
 class Draft(NamedTuple):
     """Steps, each with a day before which it is not taken."""
@@ -74,12 +71,28 @@ class Timing:
         """Find a draft for each order of the jobs in which each is of use.
 
         Yields:
-            The drafts.
+            The drafts, save those that stand for no plan.
         """
         chosen = (goal, *sorted((move for move in moves if move is not goal), key=lambda move: move.index))
-        starts = tuple(self.reach.start[move] for move in chosen)
-        for jobs in self.orders(goal, chosen):
-            yield Draft(chosen, starts, jobs)
+        starts = self._tightened({move: self.reach.start[move] for move in chosen})
+        if starts is not None:
+            for jobs in self.orders(goal, chosen):
+                yield Draft(chosen, tuple(starts[move] for move in chosen), jobs)
+
+    def _tightened(self, starts: dict[Move, int]) -> dict[Move, int] | None:
+        """Return the first days at best where these steps have only each other; ``None`` where one cannot be taken."""
+        changed = True
+        while changed:
+            changed = False
+            for move, start in starts.items():
+                days = {other: day for other, day in starts.items() if other is not move}
+                jobs = tuple(taken for taken in days.items() if taken[0].kind is StepKind.WORK)
+                first = self.world.first(move, View(days, jobs, free=True), start)
+                if first >= END:
+                    return None
+                if first > start:
+                    starts[move], changed = first, True
+        return starts
 
     def orders(self, goal: Move, moves: Iterable[Move]) -> Iterator[tuple[Move, ...]]:
         """Find the orders of the jobs among moves in which none could as well be left out for the one before it.
@@ -159,30 +172,35 @@ class Timing:
                 return Stuck(day, tuple(stuck))
         return tuple(taken)
 
-    def _day(self, draft: Draft, before: list[Taken], group: list[Move], day: int) -> tuple[list[Taken], list[Move]]:
-        """Take as many of the steps of a day as find what they ask, and return those that do not."""
-        taken, left, goal = list(before), list(group), draft.moves[0]
-        fired = True
-        while fired and left:
-            fired = False
-            for move in left:
-                if (move is not goal or len(left) == 1) and self._may(draft, taken, move, day):
-                    taken.append((move, day))
-                    left.remove(move)
-                    fired = True
-                    break
-        if left and len(group) > 1 and any(map(self.remedies.forbids, group)) and len(group) <= MOST_ORDERED:
-            for order in permutations(group):
-                if goal in order[:-1]:
-                    continue
-                trial = list(before)
-                for move in order:
-                    if not self._may(draft, trial, move, day):
-                        break
-                    trial.append((move, day))
-                else:
-                    return trial, []
+    def _day(self, draft: Draft, taken: list[Taken], group: list[Move], day: int) -> tuple[list[Taken], list[Move]]:
+        """Take as many of the steps of a day as find what they ask, and return those that do not.
+
+        What can do no harm to the others is taken as soon as it may be; of what can, each order is tried.
+        """
+        taken, left = list(taken), list(group)
+        while left:
+            ready = [move for move in left if self._is_due(draft, left, move) and self._may(draft, taken, move, day)]
+            harmless = next((move for move in ready if not self._harms(move, left)), None)
+            if harmless is not None:
+                taken.append((harmless, day))
+                left.remove(harmless)
+                continue
+            best = taken, left
+            for move in ready:
+                rest = [other for other in left if other is not move]
+                found = self._day(draft, [*taken, (move, day)], rest, day)
+                if len(found[1]) < len(best[1]):
+                    best = found
+            return best
         return taken, left
+
+    def _is_due(self, draft: Draft, left: list[Move], move: Move) -> bool:
+        """Tell whether a step may come before the others of its day: the goal comes last."""
+        return move is not draft.moves[0] or len(left) == 1
+
+    def _harms(self, move: Move, others: list[Move]) -> bool:
+        """Tell whether a step may give what another asks not to be so."""
+        return any(other is not move and self.remedies.may_bar(other, move) for other in others)
 
     def _may(self, draft: Draft, taken: list[Taken], move: Move, day: int) -> bool:
         if move.kind is StepKind.WORK:
