@@ -6,10 +6,12 @@ from typing import Any, Final, TypeVar
 
 from attrs import evolve, field, fields, frozen
 
+from codercareer._planner.prices import Prices
 from codercareer.claims import History
 from codercareer.collection import Credentials, Exams, Organizations, Programs, Roles
 from codercareer.gates import slot_to_be_given, slot_to_earn, slot_to_pass
 from codercareer.matching import Lookup
+from codercareer.requirements import Leaf
 from codercareer.slots import Slot
 from codercareer.sources import Trust
 from codercareer.steps import StepKind
@@ -50,6 +52,14 @@ class Board:
 
     trust: Trust | None = None
     """The least trust of a claim that counts; ``None`` for any."""
+
+    matches: dict[Leaf, list[tuple[StepKind, str, int]]] = field(
+        factory=dict[Leaf, list[tuple[StepKind, str, int]]], init=False
+    )
+    """What gives something that matches a leaf: kind, id, and how surely."""
+
+    prices: dict[object, Prices] = field(factory=dict[object, Prices], init=False)
+    """What has been looked up of prices."""
 
     kept: dict[tuple[str, ...], Any] = field(factory=dict[tuple[str, ...], Any], init=False)
 

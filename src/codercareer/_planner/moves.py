@@ -55,6 +55,9 @@ INDIVIDUAL: Final = "individual"
 EXAM: Final = "exam"
 DUES: Final = "dues"
 
+MOST_KEPT: Final = 10_000
+"""Leaves whose moves a catalogue remembers."""
+
 NO_TIME: Final = Fraction(0)
 NO_PRICE: Final = Prices.always(FREE)
 MONTH: Final = Fraction(MEAN_MONTH)
@@ -201,16 +204,26 @@ class Moves:
         Yields:
             The move, and how surely it matches.
         """
+        kept = self.board.matches
+        known = kept.get(leaf) if not self._months else None
+        if known is None:
+            found = [(StepKind(move.kind), move.target, self._matches(leaf, move)) for move in self.offered(leaf)]
+            known = [item for item in dict.fromkeys(found) if item[2]]
+            if not self._months and len(kept) < MOST_KEPT:
+                kept[leaf] = known
+        for kind, target, how in known:
+            for move in self.of(kind, target):
+                yield move, how
+
+    def _matches(self, leaf: Leaf, move: Move) -> int:
         lookup, compare = self.board.lookup, COMPARE[type(leaf)]
-        for move in self.offered(leaf):
-            matched = NO
-            for fact in move.facts(self.day, self.day):
-                if type(fact) is MATCHED[type(leaf)]:
-                    matched = max(matched, min(compare(leaf, fact, lookup)))
-                elif isinstance(leaf, Passed) and isinstance(fact, HeldCredential) and implied_pass(leaf, fact, lookup):
-                    matched = SURE
-            if matched:
-                yield move, matched
+        matched = NO
+        for fact in move.facts(self.day, self.day):
+            if type(fact) is MATCHED[type(leaf)]:
+                matched = max(matched, min(compare(leaf, fact, lookup)))
+            elif isinstance(leaf, Passed) and isinstance(fact, HeldCredential) and implied_pass(leaf, fact, lookup):
+                matched = SURE
+        return matched
 
     def offered(self, leaf: Leaf) -> Iterator[Move]:  # noqa: C901, PLR0912 - one for each leaf
         """Find the moves that give anything of the kind that a leaf asks.
@@ -266,8 +279,13 @@ class Moves:
         stated = self._costs.get(id_)
         if stated is not None:
             return Prices.always(Price(Decimal(stated), Decimal(stated)))
-        asked = {None, INDIVIDUAL, MEMBER if member else NON_MEMBER, *self.options.pays_as}
-        return Prices.of(fees, lambda fee: fee.audience in asked and purpose in {None, fee.purpose})
+        key = (id_, member, purpose, self.options.pays_as)
+        found = self.board.prices.get(key)
+        if found is None:
+            asked = {None, INDIVIDUAL, MEMBER if member else NON_MEMBER, *self.options.pays_as}
+            found = Prices.of(fees, lambda fee: fee.audience in asked and purpose in {None, fee.purpose})
+            self.board.prices[key] = found
+        return found
 
     def length(self, program: TrainingProgram) -> tuple[Fraction, Fraction | None]:
         """Return the least and the most months a program takes, by its sources, or by what the caller says."""

@@ -107,8 +107,7 @@ class Planner:
             return way.score.finish
         if any(move.high is None for move in ranged):
             return None
-        slowly = Search(self.moves, evolve(self.options, deadline=None, budget=None), slow=True)
-        return slowly.soonest(goal, [move for move, _ in way.taken])
+        return self.search.latest(goal, [move for move, _ in way.taken])
 
     def _beyond(self, goal: Move, name: str) -> tuple[Obstacle, ...]:
         """Return what the deadline and the budget shut out, if without them there is a plan."""

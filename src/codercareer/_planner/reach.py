@@ -60,6 +60,7 @@ class Reach:
         self.conditional: set[Leaf] = set()
         """What is asked somewhere of facts that begin once something else is met."""
         self._asking: dict[Leaf, set[Move]] = {}
+        self._giving: dict[Leaf, list[Move]] = {}
         self._soonest: dict[Leaf, int] = {}
         self._sums: dict[Leaf, Cuts] = {}
         self._nodes: dict[int, tuple[Requirement, Cuts]] = {}
@@ -94,8 +95,11 @@ class Reach:
 
     def giving(self, leaf: Leaf) -> list[Move]:
         """Return the moves that surely give what a leaf asks, save those the caller forbids."""
-        forbidden = self.leaves.moves.forbidden
-        return sorted((move for move in self.leaves.info(plain(leaf)).giving if move not in forbidden), key=_index)
+        found = self._giving.get(leaf)
+        if found is None:
+            giving = self.leaves.info(plain(leaf)).giving - self.leaves.moves.forbidden
+            found = self._giving[leaf] = sorted(giving, key=_index)
+        return found
 
     def is_reachable(self, move: Move) -> bool:
         """Tell whether a move can be begun at best."""

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import cached_property
 from heapq import heappop, heappush
 from itertools import count
+
+from attrs import evolve
 
 from codercareer._cuts import END
 from codercareer._planner.choosing import Choice, Choosing
@@ -20,18 +23,18 @@ from codercareer.planning import PlanOptions
 class Search:
     """The search for the best ways to one goal after another, for one person on one day."""
 
-    def __init__(self, moves: Moves, options: PlanOptions, *, slow: bool = False) -> None:
-        """Look at the person and the moves of a question.
-
-        Args:
-            moves: What can be done.
-            options: The limits of the caller.
-            slow: Whether each program takes as long as its sources allow, not as short.
-        """
+    def __init__(self, moves: Moves, options: PlanOptions) -> None:
+        """Look at the person and the moves of a question, within the limits of the caller."""
         self.moves: Moves = moves
         self.options: PlanOptions = options
-        self.reach: Reach = Reach(World(Leaves(moves, slow=slow)))
-        self.timing: Timing = Timing(self.reach, options)
+        self.reach: Reach = Reach(World(Leaves(moves)))
+        self.timing: Timing = Timing(self.reach, self.reach.world, options)
+
+    @cached_property
+    def _slowly(self) -> Timing:
+        """Days for steps where each program takes as long as its sources allow, whatever the caller's limits."""
+        world = World(Leaves(self.moves, slow=True))
+        return Timing(self.reach, world, evolve(self.options, deadline=None, budget=None))
 
     def best(self, goal: Move) -> list[Way]:
         """Return the ways to a goal that none beats, soonest first.
@@ -42,21 +45,22 @@ class Search:
         self.reach.explore((goal,))
         if not self.reach.is_reachable(goal) or goal in self.moves.forbidden:
             return []
-        run = _Run(self, goal)
+        run = _Run(goal, self.timing)
         choosing = Choosing(self.reach, self.timing, run.effort)
         first = choosing.first(goal)
         run.push(choosing.score(first), first)
         run.finish(choosing)
         return run.front.sorted()
 
-    def soonest(self, goal: Move, moves: Iterable[Move]) -> int | None:
-        """Return the first day on which a goal is reached by exactly these moves; ``None`` if it is not."""
-        self.reach.explore((goal,))
-        if not all(map(self.reach.is_reachable, moves)):
-            return None
-        run = _Run(self, goal)
-        for draft in self.timing.drafts(goal, moves):
-            run.push(self.timing.score(draft), draft)
+    def latest(self, goal: Move, moves: Iterable[Move]) -> int | None:
+        """Return the first day on which a goal is reached by exactly these moves, each taking as long as it may.
+
+        Returns:
+            The day; ``None`` if the goal is not reached so.
+        """
+        run = _Run(goal, self._slowly)
+        for draft in self._slowly.drafts(goal, moves):
+            run.push(self._slowly.score(draft), draft)
         run.finish(None)
         return min((way.score.finish for way in run.front.ways), default=None)
 
@@ -64,9 +68,9 @@ class Search:
 class _Run:
     """The search for one goal."""
 
-    def __init__(self, search: Search, goal: Move) -> None:
-        options = search.options
-        self.timing = search.timing
+    def __init__(self, goal: Move, timing: Timing) -> None:
+        options = timing.options
+        self.timing = timing
         self.goal = goal
         self.effort = Effort(options.limit)
         self.budget = options.budget

@@ -56,11 +56,11 @@ class Stuck(NamedTuple):
 class Timing:
     """Days for steps that are settled on."""
 
-    def __init__(self, reach: Reach, options: PlanOptions) -> None:
-        """Start from the best bounds there are, within the limits of the caller."""
+    def __init__(self, reach: Reach, world: World, options: PlanOptions) -> None:
+        """Know what serves what, the world to take the steps in, and the limits of the caller."""
         self.reach: Reach = reach
-        self.world: World = reach.world
-        self.leaves: Leaves = reach.leaves
+        self.world: World = world
+        self.leaves: Leaves = world.leaves
         self.options: PlanOptions = options
         self.bounds: Bounds = Bounds(reach, options)
         self.remedies: Remedies = Remedies(self.world)
@@ -74,7 +74,8 @@ class Timing:
             The drafts, save those that stand for no plan.
         """
         chosen = (goal, *sorted((move for move in moves if move is not goal), key=lambda move: move.index))
-        starts = self._tightened({move: self.reach.start[move] for move in chosen})
+        begin = self.reach.start if self.world is self.reach.world else dict.fromkeys(chosen, self.reach.day)
+        starts = self._tightened({move: begin[move] for move in chosen})
         if starts is not None:
             for jobs in self.orders(goal, chosen):
                 yield Draft(chosen, tuple(starts[move] for move in chosen), jobs)
@@ -179,19 +180,21 @@ class Timing:
         """
         taken, left = list(taken), list(group)
         while left:
-            ready = [move for move in left if self._is_due(draft, left, move) and self._may(draft, taken, move, day)]
-            harmless = next((move for move in ready if not self._harms(move, left)), None)
-            if harmless is not None:
-                taken.append((harmless, day))
-                left.remove(harmless)
-                continue
-            best = taken, left
-            for move in ready:
-                rest = [other for other in left if other is not move]
-                found = self._day(draft, [*taken, (move, day)], rest, day)
-                if len(found[1]) < len(best[1]):
-                    best = found
-            return best
+            ready: list[Move] = []
+            for move in left:
+                if self._is_due(draft, left, move) and self._may(draft, taken, move, day):
+                    ready.append(move)
+                    if not self._harms(move, left):
+                        taken.append((move, day))
+                        left.remove(move)
+                        break
+            else:
+                best = taken, left
+                for move in ready:
+                    rest = [other for other in left if other is not move]
+                    found = self._day(draft, [*taken, (move, day)], rest, day)
+                    best = min(best, found, key=lambda pair: len(pair[1]))
+                return best
         return taken, left
 
     def _is_due(self, draft: Draft, left: list[Move], move: Move) -> bool:
