@@ -26,7 +26,7 @@ from codercareer.facts import (
     Membership,
     Training,
 )
-from codercareer.planning import Step
+from codercareer.steps import Step
 from codercareer.profile import Profile
 from codercareer.quantities import Between, Fee
 from codercareer.requirements import (
@@ -47,7 +47,8 @@ from codercareer.requirements import (
 from codercareer.rules import Rule
 from codercareer.vocabulary import Scheme, Term
 
-TODAY = date(2024, 1, 1).toordinal()
+ON = date(2024, 1, 1)
+TODAY = ON.toordinal()
 
 DOMAINS = ("coding", "billing")
 TERMS = tuple(Term(word, word, schemes=set(Scheme)) for word in (*DOMAINS, "him"))

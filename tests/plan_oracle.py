@@ -234,8 +234,8 @@ def may_begin(item: Item, day: int, own: Sequence[Fact], before: Sequence[Done],
     return asked is None or truth(asked, facts_of(own, before, jobs), day) == 1
 
 
-def bill(steps: Sequence[Done], finish: int) -> tuple[Decimal, frozenset[tuple[str, str]]]:
-    """Return what is known of the cost, and what is not known."""
+def bill(steps: Sequence[Done]) -> tuple[Decimal, frozenset[tuple[str, str]]]:
+    """Return what is known of the cost, and what is not known; no plan here lasts longer than a year's dues do."""
     cost, missing = Decimal(0), set[tuple[str, str]]()
     for item, day in steps:
         if item.kind in {"earn", "work"}:
@@ -246,10 +246,7 @@ def bill(steps: Sequence[Done], finish: int) -> tuple[Decimal, frozenset[tuple[s
         if price is None:
             missing.add(("dues" if item.kind == "join" else "cost", item.id))
             continue
-        times = 1
-        while item.kind == "join" and months_on(day, 12 * times) <= finish:
-            times += 1
-        cost += price * times
+        cost += price
     return cost, frozenset(missing)
 
 
@@ -268,7 +265,7 @@ def outcomes(
         for day in days:
             if before and day < before[-1].day:
                 continue
-            cost, missing = bill(before, day)
+            cost, missing = bill(before)
             if any(_no_worse(known, Outcome(day, cost, missing)) for known in best):
                 continue
             used = {done.item for done in before}
@@ -279,7 +276,7 @@ def outcomes(
                 if item != goal:
                     try_more(steps)
                     continue
-                found = Outcome(day, *bill(steps, day))
+                found = Outcome(day, *bill(steps))
                 if not any(_no_worse(known, found) for known in best):
                     best[:] = [known for known in best if not _no_worse(found, known)]
                     best.append(found)

@@ -7,7 +7,7 @@ from decimal import Decimal
 import plan_oracle
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
-from plan_fields import DAYS, MONTHS, TODAY, Setting, catalog_of, done, fields, people, profile_of
+from plan_fields import DAYS, MONTHS, ON, Setting, catalog_of, done, fields, people, profile_of
 from plan_oracle import Fact, Item, Outcome
 
 from codercareer.catalog import Catalog
@@ -16,8 +16,6 @@ from codercareer.planning import Plan, PlanOptions, Plans
 from codercareer.profile import Profile
 from codercareer.steps import StepKind
 from codercareer.verdicts import Verdict
-
-ON = date.fromordinal(TODAY)
 
 ROOMS = st.sampled_from([(1, 1), (1, 1), (2, 1), (1, 2)])
 """How many jobs, and how many programs, at once."""
@@ -61,6 +59,7 @@ def test_the_best_plans_are_those_found_by_trying_every_order_on_every_day(
     best = plan_oracle.outcomes(items, items[0], own, DAYS.days, room=room)
 
     assert in_order(list(map(outcome, plans))) == in_order(best)
+    assert bool(plans.obstacles) is not bool(best)
 
 
 @settings(max_examples=50)

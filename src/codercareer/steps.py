@@ -116,7 +116,7 @@ class Step:
     """Dollars that the plan has come to with this step."""
 
     yearly: Between | None = None
-    """Dollars a year for as long as it goes on, counted in ``cost`` for each year begun; ``None`` where nothing is."""
+    """Dues a year; ``cost`` counts them for each year begun by the last step that asks for the membership."""
 
     replaces: tuple[str, ...] = ()
     """Ids of credentials held that become this one."""
