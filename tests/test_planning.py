@@ -623,6 +623,15 @@ def test_a_deadline_and_a_budget_say_what_would_do(options: dict[str, Any], hind
     assert any(text in str(found) for text in ("2024-07-01", "$100"))
 
 
+def test_a_deadline_and_a_budget_may_be_kept_each_and_not_both() -> None:
+    goal = earn(Completed("x:slow") | Completed("x:fast"))
+    items = (goal, course("12", "x:slow", price=10), course("6", "x:fast", price=50))
+    found = plans(*items, deadline=date(2024, 9, 1), budget=20)
+
+    assert why(found) == [(Hindrance.DEADLINE, None)]
+    assert str(found.obstacles[0]).endswith("and none keeps both.")
+
+
 def test_a_budget_shuts_out_nothing_where_there_is_no_plan_anyway() -> None:
     assert why(plans(earn(AnyOf()), budget=1)) == [(Hindrance.CLOSED, AnyOf())]
 

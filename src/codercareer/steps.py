@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 
 from codercareer.claims import Claim
 from codercareer.dates import day_words
-from codercareer.facts import Employment, Fact
+from codercareer.facts import Employment, Fact, Training
 from codercareer.profile import CATEGORIES, Profile
 from codercareer.quantities import Amount, Between
 from codercareer.requirements import Requirement
@@ -155,7 +155,8 @@ class Step:
         when = f"{self.on}" if self.until in {None, self.on} else f"{self.on} to {self.until}"
         yield f"{when}: {DOING[self.kind]} {self.name}{self._told_cost()}"
         if self.kind is StepKind.STUDY:
-            yield f"gives {'; '.join(say_fact(fact, label) for fact in self.gives)}"
+            learned = [fact for fact in self.gives if not isinstance(fact, Training)] or self.gives
+            yield f"gives {'; '.join(say_fact(fact, label) for fact in learned)}"
         if self.leaves:
             yield f"leaves {joined([label(job.role) if job.role else 'the job held' for job in self.leaves], 'and')}"
         if self.replaces:
