@@ -1,21 +1,38 @@
-"""How does somebody with a high school diploma come to be an RHIT, and to supervise coders: when, and for how much?
+"""From a high school diploma to the RHIT, and on to supervising coders: what to do, when, at what cost, and why.
 
-Noor is made up, and so is what she was told by a college and by an employer. Everything else printed here follows from
-the built-in catalogue. Run it with ``python examples/plan_a_career.py``.
+Nora, her college and Lakeside Hospital are made up. The rules are the built-in catalogue's; what no source says, such
+as what her college charges, she fills in herself, and what nobody has told is left open. Run it with
+``python examples/plan_a_career.py``.
 """
 
-from collections.abc import Iterable
 from datetime import date
 from textwrap import fill
 
-from codercareer import Education, EducationLevel, ExperienceAtLeast, Holds, Profile, load_catalog, years
+from codercareer import (
+    Citation,
+    Claim,
+    Education,
+    EducationLevel,
+    ExperienceAtLeast,
+    History,
+    Holds,
+    Profile,
+    Rule,
+    Source,
+    Trust,
+    load_catalog,
+    years,
+)
+from codercareer.careers import Role
+from codercareer.claims import Names
+from codercareer.credentials import Organization
 from codercareer.planning import PlanOptions
 
 TODAY = date(2026, 11, 22)
 WIDTH = 100
 
-NOOR = Profile(
-    education=(Education(EducationLevel.HIGH_SCHOOL, conferred=date(2024, 6, 7)),),
+NORA = Profile(
+    education=(Education(EducationLevel.HIGH_SCHOOL, conferred=date(2026, 6, 12)),),
     experience=(),
     credentials=(),
     exams=(),
@@ -24,51 +41,59 @@ NOOR = Profile(
     memberships=(),
 )
 
-OTHER_DEGREES = (
-    "any:cahiim-bachelor",
-    "any:cahiim-master",
-    "any:cahiim-post-baccalaureate",
-    "any:chima-bachelor",
-    "any:himaa-bachelor",
-    "any:kmra-bachelor",
-)
-
-# No source says how long an accredited degree takes or what it costs, and dues of AHIMA are not known either.
-# A college near her says so much of its own program; she would rather not be a member.
-COLLEGE = PlanOptions(
-    months={"any:cahiim-associate": 24},
-    costs={"any:cahiim-associate": 9_800},
-    forbid=("join", *OTHER_DEGREES),
-)
-
-# The articles leave open how much experience makes a supervisor; an employer told her what it asks.
-EMPLOYER_ASKS = Holds("aapc:cpc") & ExperienceAtLeast(years(3), domain="medical-coding")
-OWN_FIGURES = PlanOptions(
-    months={"any:pcap-certificate": 9, "aapc:cpc-course": 4},
-    costs={"any:pcap-certificate": 2_400, "aapc:cpc-course": 900},
-    forbid=("any:coding-associate", "any:coding-certificate", "aapc:practicode"),
-)
+DEGREE = "any:cahiim-associate"
+CERTIFICATE = "any:coding-certificate"
 
 catalog = load_catalog()
+
+HER_COLLEGE = PlanOptions(
+    months={DEGREE: 24, CERTIFICATE: 12},
+    costs={DEGREE: 9_800, CERTIFICATE: 3_400, "ahima": 150},
+    forbid=[program for program in catalog.programs.ids() if program not in {DEGREE, CERTIFICATE}],
+)
+"""What she was told of two programs by her college, which has no others, and of its dues by AHIMA."""
+
+POSTING = Source(
+    id="lakeside-posting",
+    title="Supervisor of coders",
+    publisher="Lakeside Hospital",
+    trust=Trust.OFFICIAL,
+    published=date(2026, 11, 2),
+)
+LAKESIDE = Organization(id="lakeside", names=History.of(Names("Lakeside Hospital"), Citation(POSTING, "heading")))
+SUPERVISOR = Role(
+    id="lakeside:supervisor",
+    names=History.of(Names("supervisor of coders at Lakeside"), Citation(POSTING, "heading")),
+    to_enter=History(
+        Claim(
+            Rule(Holds("ahima:rhit") & ExperienceAtLeast(years(2), domain="medical-coding")),
+            since=date(2026, 11, 2),
+            citations=(Citation(POSTING, "what we ask"),),
+        )
+    ),
+    domains="coding-supervision",
+)
 
 
 def main() -> None:
     """Print all of it."""
-    print(f"Noor, high school diploma, on {TODAY}")
+    heading("To the RHIT, by what is published alone")
+    published = catalog.plan(NORA, goal="RHIT", on=TODAY)
+    show(
+        f"{len(published)} plans, of which none beats another, as no source says how long a program takes or what it"
+        " costs. The first of them:"
+    )
+    show(published[0])
 
-    heading("To be an RHIT, by what sources alone say")
-    by_sources = catalog.plan(NOOR, goal="RHIT", on=TODAY)
-    print_lines([str(by_sources[0])])
-    print(f"\n{len(by_sources) - 1} more plans are not beaten by this one, since each hangs on other unknowns.")
+    heading("To the RHIT, with what her college told her")
+    show(catalog.plan(NORA, goal="RHIT", on=TODAY, options=HER_COLLEGE))
 
-    heading("To be an RHIT, with what a college told her")
-    print_lines(f"{plan}\n" for plan in catalog.plan(NOOR, goal="RHIT", on=TODAY, options=COLLEGE).plans)
+    heading("To supervising coders, by what is published")
+    show(catalog.plan(NORA, goal="coding-supervisor", on=TODAY))
 
-    heading("To supervise coders, as the articles tell it")
-    print_lines([str(catalog.plan(NOOR, goal="coding-supervisor", on=TODAY))])
-
-    heading("To be what one employer asks of a supervisor: CPC and three years")
-    print_lines(f"{plan}\n" for plan in catalog.plan(NOOR, goal=EMPLOYER_ASKS, on=TODAY, options=OWN_FIGURES).plans)
+    heading("To supervising coders at Lakeside, which says how much is enough")
+    at_lakeside = catalog.adding(LAKESIDE, SUPERVISOR)
+    show(at_lakeside.plan(NORA, goal="lakeside:supervisor", on=TODAY, options=HER_COLLEGE))
 
 
 def heading(text: str) -> None:
@@ -76,11 +101,13 @@ def heading(text: str) -> None:
     print(f"\n{text.upper()}\n")
 
 
-def print_lines(texts: Iterable[str]) -> None:
-    """Print texts, each line folded below itself where it is too long."""
-    for line in "\n".join(texts).rstrip().splitlines():
-        indent = line[: len(line) - len(line.lstrip())]
-        print(fill(line, WIDTH, subsequent_indent=indent + "    ", break_on_hyphens=False))
+def show(told: object) -> None:
+    """Print a plan, or why there is none, folding long lines below their own beginning."""
+    for text in str(told).splitlines():
+        indent = text[: len(text) - len(text.lstrip())] + "  "
+        print(
+            fill(text.strip(), WIDTH, initial_indent=indent, subsequent_indent=indent + "    ", break_on_hyphens=False)
+        )
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ from codercareer.facts import (
     Membership,
     Training,
 )
-from codercareer.planning import Step
+from codercareer.steps import Step
 from codercareer.profile import Profile
 from codercareer.quantities import Between, Fee
 from codercareer.requirements import (
@@ -47,7 +47,8 @@ from codercareer.requirements import (
 from codercareer.rules import Rule
 from codercareer.vocabulary import Scheme, Term
 
-TODAY = date(2024, 1, 1).toordinal()
+ON = date(2024, 1, 1)
+TODAY = ON.toordinal()
 
 DOMAINS = ("coding", "billing")
 TERMS = tuple(Term(word, word, schemes=set(Scheme)) for word in (*DOMAINS, "him"))
@@ -73,7 +74,7 @@ def billed(item: Item, purpose: str) -> History[tuple[Fee, ...]]:
 
 
 def entries(items: tuple[Item, ...]) -> list[Any]:
-    found: list[Any] = [*TERMS, Organization(id="x", names=named("X"))]
+    found: list[Any] = [*TERMS, *(Organization(id=body, names=named(f"Body {body}")) for body in ("a", "b", "x"))]
     sits = {item.id: item for item in items if item.kind == "sit"}
     for item in items:
         if item.kind == "join":
@@ -156,9 +157,8 @@ def profile_of(own: tuple[Fact, ...]) -> Profile:
 
 def done(items: tuple[Item, ...], step: Step) -> Done:
     """Return a step of ours as the oracle knows it."""
-    return Done(
-        next(item for item in items if (item.kind, item.id) == (step.kind.value, step.target)), step.on.toordinal()
-    )
+    item = next(item for item in items if (item.kind, item.id) == (step.kind.value, step.target))
+    return Done(item, step.on.toordinal())
 
 
 # What is made up.
@@ -231,7 +231,7 @@ def bills(draw: st.DrawFn, turns: tuple[int, ...]) -> tuple[tuple[int, int, int]
     return ((1, turn, draw(price)), (turn, FOREVER, draw(price)))
 
 
-def leaves(items: tuple[Item, ...], setting: Setting, inner: bool = False) -> st.SearchStrategy[Requirement]:
+def leaves(items: tuple[Item, ...], setting: Setting) -> st.SearchStrategy[Requirement]:  # noqa: C901 - one a kind
     """Return leaves about what there is to do in a field, some of them limited."""
     found: list[st.SearchStrategy[Any]] = []
     ids = {kind: [item.id for item in items if item.kind == kind] for kind in ("earn", "join", "sit", "study", "work")}
@@ -274,7 +274,7 @@ def leaves(items: tuple[Item, ...], setting: Setting, inner: bool = False) -> st
             return evolve(leaf, since=date.fromordinal(TODAY + draw(st.sampled_from(setting.turns))))
         if limit == "before":
             return evolve(leaf, before=date.fromordinal(TODAY + draw(st.sampled_from(setting.turns))))
-        if limit == "after" and not inner:
+        if limit == "after":
             return evolve(leaf, after=draw(plain))
         return leaf
 

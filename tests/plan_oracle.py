@@ -6,10 +6,11 @@ Days are proleptic Gregorian ordinals.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from dateutil.relativedelta import relativedelta
@@ -60,7 +61,6 @@ class Item:
     topic: str | None = None
     exams: tuple[str, ...] = ()
     """Exams that whoever holds the credential has passed."""
-    own: tuple[tuple[Any, ...], ...] = field(default=())
 
 
 class Done(NamedTuple):
@@ -92,11 +92,11 @@ def done_on(item: Item, start: int) -> int:
     return months_on(start, int(whole)) + -(-extra.numerator // extra.denominator)
 
 
-# What is so: ("passed", exam, day), ("implied", exam, day) where it follows from a credential, ("held", credential, day, until), ("member", organization, day),
-# ("degree", level, subject, accreditor, enrolled, done), ("trained", program, accreditor, done), ("hours", n, topic, day),
-# ("job", domain, since, until).
-
 Fact = tuple[Any, ...]
+"""What is so, by kind: an exam passed (id, day) or implied by a credential (id, day); a credential held (id, day, first
+day out); a member (id, day); a degree (level, subject, accreditor, enrolled, done); trained (program, accreditor, day);
+hours (how many, topic, day); a job (domain, first day, first day out)."""
+
 FOREVER = 3_000_000
 
 
@@ -127,7 +127,7 @@ def facts_of(own: Sequence[Fact], steps: Sequence[Done], room: int) -> list[Fact
     return found + [tuple(job) for job in jobs if job[2] < job[3]]
 
 
-def truth(node: Requirement, facts: Sequence[Fact], day: int) -> float:
+def truth(node: Requirement, facts: Sequence[Fact], day: int) -> float:  # noqa: PLR0911 - one for each node
     """Return 1 where a rule is met on a day, 0 where it is not, 0.5 where that is open."""
     match node:
         case AllOf():
@@ -150,7 +150,7 @@ def truth(node: Requirement, facts: Sequence[Fact], day: int) -> float:
             return max((_one(node, fact, facts, day) for fact in facts), default=0)
 
 
-def _one(leaf: Any, fact: Fact, facts: Sequence[Fact], day: int) -> float:
+def _one(leaf: Any, fact: Fact, facts: Sequence[Fact], day: int) -> float:  # noqa: ANN401 - any leaf
     match leaf, fact:
         case Passed(), ("passed", exam, begun):
             fits: float = exam in leaf.exam
@@ -177,7 +177,7 @@ def _one(leaf: Any, fact: Fact, facts: Sequence[Fact], day: int) -> float:
     return fits if _counts(leaf, facts, begun, day) else 0
 
 
-def _counts(leaf: Any, facts: Sequence[Fact], begun: int, day: int) -> bool:
+def _counts(leaf: Any, facts: Sequence[Fact], begun: int, day: int) -> bool:  # noqa: ANN401 - any leaf
     if begun > day:
         return False
     if leaf.within is not None and months_on(begun, leaf.within) <= day:
@@ -234,8 +234,8 @@ def may_begin(item: Item, day: int, own: Sequence[Fact], before: Sequence[Done],
     return asked is None or truth(asked, facts_of(own, before, jobs), day) == 1
 
 
-def bill(steps: Sequence[Done], finish: int) -> tuple[Decimal, frozenset[tuple[str, str]]]:
-    """Return what is known of the cost, and what is not known."""
+def bill(steps: Sequence[Done]) -> tuple[Decimal, frozenset[tuple[str, str]]]:
+    """Return what is known of the cost, and what is not known; no plan here lasts longer than a year's dues do."""
     cost, missing = Decimal(0), set[tuple[str, str]]()
     for item, day in steps:
         if item.kind in {"earn", "work"}:
@@ -246,10 +246,7 @@ def bill(steps: Sequence[Done], finish: int) -> tuple[Decimal, frozenset[tuple[s
         if price is None:
             missing.add(("dues" if item.kind == "join" else "cost", item.id))
             continue
-        times = 1
-        while item.kind == "join" and months_on(day, 12 * times) <= finish:
-            times += 1
-        cost += price * times
+        cost += price
     return cost, frozenset(missing)
 
 
@@ -268,7 +265,7 @@ def outcomes(
         for day in days:
             if before and day < before[-1].day:
                 continue
-            cost, missing = bill(before, day)
+            cost, missing = bill(before)
             if any(_no_worse(known, Outcome(day, cost, missing)) for known in best):
                 continue
             used = {done.item for done in before}
@@ -279,7 +276,7 @@ def outcomes(
                 if item != goal:
                     try_more(steps)
                     continue
-                found = Outcome(day, *bill(steps, day))
+                found = Outcome(day, *bill(steps))
                 if not any(_no_worse(known, found) for known in best):
                     best[:] = [known for known in best if not _no_worse(found, known)]
                     best.append(found)
@@ -296,6 +293,6 @@ def is_valid(own: Sequence[Fact], steps: Sequence[Done], goal: Item, *, room: tu
     """Tell whether steps can be taken on their days in their order, and end with the goal."""
     return (
         steps[-1].item == goal
-        and all(a.day <= b.day for a, b in zip(steps, steps[1:], strict=False))
+        and all(a.day <= b.day for a, b in pairwise(steps))
         and all(may_begin(step.item, step.day, own, steps[:i], room) for i, step in enumerate(steps))
     )

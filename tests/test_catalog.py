@@ -439,7 +439,7 @@ def test_a_day_that_is_text_is_no_day_to_know_by() -> None:
 
 
 def test_many_rules_of_a_callers_own_are_not_all_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("codercareer._asking.MOST_RULES_KEPT", 3)
+    monkeypatch.setattr("codercareer.inspection.MOST_RULES_KEPT", 3)
     found = Catalog.of(*ENTRIES)
     rules = [Passed("x:card-exam", within=months) for months in range(1, 9)]
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from codercareer.observations import Observation
     from codercareer.outlook import Outlook
     from codercareer.periods import ReferencePeriod
+    from codercareer.planning import Plan, PlanOptions, Plans
     from codercareer.profile import Profile
     from codercareer.questions import Question
     from codercareer.requirements import (
@@ -92,6 +93,9 @@ _HOMES: Final = {
     "Outlook": "outlook",
     "PartialDate": "dates",
     "Passed": "requirements",
+    "Plan": "planning",
+    "PlanOptions": "planning",
+    "Plans": "planning",
     "Profile": "profile",
     "Prose": "requirements",
     "Question": "questions",
@@ -149,6 +153,9 @@ __all__ = [
     "Outlook",
     "PartialDate",
     "Passed",
+    "Plan",
+    "PlanOptions",
+    "Plans",
     "Profile",
     "Prose",
     "Question",

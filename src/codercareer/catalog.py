@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache, cached_property, partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -43,22 +43,26 @@ from codercareer.requirements import Requirement
 from codercareer.rules import Rule
 from codercareer.slots import Slot
 from codercareer.sources import Trust
-from codercareer.targets import Target, To
+from codercareer.targets import To, asked_about, checked_question, required_by
 from codercareer.verdicts import Timeline, Verdict
 from codercareer.wording import Label
 
 if TYPE_CHECKING:  # imported when first asked for
     from codercareer import diagrams, drawing
+    from codercareer._planner import planner
     from codercareer._planner.board import Board
     from codercareer.outlook import Outlook
     from codercareer.planning import PlanOptions, Plans
     from codercareer.statistics import StatisticsTable
 else:
-    diagrams, drawing = lazily("diagrams", "drawing")
+    diagrams, drawing, planner = lazily("diagrams", "drawing", "_planner.planner")
 
 __all__ = ["Catalog", "load_catalog"]
 
 P = TypeVar("P", CareerPath, Ladder)
+
+Target: TypeAlias = str | Rule | Requirement
+"""A credential, a role or a program by id or name, a rule, or a requirement."""
 
 
 @frozen(eq=False, repr=False)
@@ -98,7 +102,6 @@ class Catalog:
     _figures: Figures = field(factory=Figures, alias="figures")
     _slots: dict[tuple[str, To], Slot] = field(factory=dict[tuple[str, To], Slot], init=False)
     _boards: "dict[Trust | None, Board]" = field(factory=dict[Trust | None, Any], init=False)
-    _seen: dict[int, Requirement] = field(factory=dict[int, Requirement], init=False)
 
     @classmethod
     def of(cls, *entries: Entity | Addition) -> "Catalog":
@@ -282,8 +285,7 @@ class Catalog:
 
     def plan(self, profile: Profile, *, goal: Target, on: date, options: "PlanOptions | None" = None) -> "Plans":
         """Return the best plans to a goal, soonest first, or what stands in the way; see ``plan_each``."""
-        (found,) = self.plan_each(profile, (goal,), on=on, options=options)
-        return found
+        return self.plan_each(profile, (goal,), on=on, options=options)[0]
 
     def plan_each(
         self, profile: Profile, goals: Iterable[Target], *, on: date, options: "PlanOptions | None" = None
@@ -302,8 +304,8 @@ class Catalog:
         """
         day = checked_day(on, "on").toordinal()
         facts, label = self._facts(profile, day), partial(self._label_on, day)
-        planner = later("_planner.planner").planner_of(self._boards, self._collections, facts, day, options, label)
-        return tuple([planner.to(goal, self._asking.slot) for goal in goals])
+        plans = planner.planner_of(self._boards, self._collections, facts, day, options, label)
+        return tuple([plans.to(goal, self._slot) for goal in goals])
 
     def __repr__(self) -> str:
         """Say how much is in it."""
@@ -361,6 +363,32 @@ class Catalog:
             self.register.check_profile(profile)
             facts.checked = True
         return facts
+
+    def _slot(self, target: Target, to: To | None) -> tuple[Slot, tuple[str, str]]:
+        """Return what decides, and what is asked about: an id and a question, both empty for a rule.
+
+        Raises:
+            InvalidTypeError: The target is neither a name nor a rule.
+        """
+        checked_question(to)
+        if isinstance(target, str):
+            credential = self.credentials.get(target) if to != "enter" else None
+            if credential is not None:
+                return self._slot_of(credential, to or "earn"), (credential.id, to or "earn")
+            entry, question = asked_about(target, to, (self.credentials, self.roles, self.programs))
+            return self._slot_of(entry, question), (entry.id, question)
+        self.register.check_rule(required_by(target))
+        return Slot.of(target), ("", "")
+
+    def _slot_of(self, entry: Credential | Role | TrainingProgram, to: To) -> Slot:
+        found = self._slots.get((entry.id, to))
+        if found is None:
+            if not isinstance(entry, Credential):
+                found = Slot.from_history(entry.to_enter)
+            else:
+                found = slot_to_earn(entry) if to == "earn" else slot_to_sit(entry, self.exams)
+            self._slots[entry.id, to] = found
+        return found
 
 
 @cache

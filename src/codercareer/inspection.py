@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 from codercareer.errors import UnknownIdError, shown
 from codercareer.nearest import nearest
@@ -11,6 +11,9 @@ from codercareer.profile import Profile
 from codercareer.requirements import AllOf, AnyOf, AtLeast, Not, Prose, Requirement
 
 __all__ = ["Register"]
+
+MOST_RULES_KEPT: Final = 10_000
+"""Rules that are remembered as looked through."""
 
 Named: TypeAlias = Iterator[tuple[str, str, str]]
 """Kind of entity, what was written, and where."""
@@ -53,6 +56,8 @@ class Register:
     aliases: Mapping[str, str]
     """Ids by former and alternative names."""
 
+    _seen: dict[int, Requirement] = field(factory=dict[int, Requirement], init=False)
+
     def check_profile(self, profile: Profile) -> None:
         """Refuse a profile that names what the catalogue should know and does not.
 
@@ -62,12 +67,16 @@ class Register:
         self._check(in_profile(profile), "The profile")
 
     def check_rule(self, node: Requirement) -> None:
-        """Refuse a rule that names what the catalogue should know and does not.
+        """Refuse a rule that names what the catalogue should know and does not; one looked through is known again.
 
         Raises:
             UnknownIdError: It does.
         """
-        self._check(in_rule(node), "The rule")
+        if self._seen.get(id(node)) is not node:
+            self._check(in_rule(node), "The rule")
+            if len(self._seen) >= MOST_RULES_KEPT:
+                self._seen.clear()
+            self._seen[id(node)] = node
 
     def _check(self, named: Named, what: str) -> None:
         known, aliases = self.known, self.aliases

@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 
 from codercareer.claims import Claim
 from codercareer.dates import day_words
-from codercareer.facts import Employment, Fact
+from codercareer.facts import Employment, Fact, Training
 from codercareer.profile import CATEGORIES, Profile
 from codercareer.quantities import Amount, Between
 from codercareer.requirements import Requirement
@@ -116,7 +116,7 @@ class Step:
     """Dollars that the plan has come to with this step."""
 
     yearly: Between | None = None
-    """Dollars a year for as long as it goes on, counted in ``cost`` for each year begun; ``None`` where nothing is."""
+    """Dues a year; ``cost`` counts them for each year begun by the last step that asks for the membership."""
 
     replaces: tuple[str, ...] = ()
     """Ids of credentials held that become this one."""
@@ -153,9 +153,10 @@ class Step:
             The day and what is done, then why it can be, a line each.
         """
         when = f"{self.on}" if self.until in {None, self.on} else f"{self.on} to {self.until}"
-        yield f"{when}: {self.doing()}"
+        yield f"{when}: {DOING[self.kind]} {self.name}{self._told_cost()}"
         if self.kind is StepKind.STUDY:
-            yield f"gives {'; '.join(say_fact(fact, label) for fact in self.gives)}"
+            learned = [fact for fact in self.gives if not isinstance(fact, Training)] or self.gives
+            yield f"gives {'; '.join(say_fact(fact, label) for fact in learned)}"
         if self.leaves:
             yield f"leaves {joined([label(job.role) if job.role else 'the job held' for job in self.leaves], 'and')}"
         if self.replaces:
@@ -166,10 +167,6 @@ class Step:
             yield f"rule {_since(self.claim)}; said by {_said(self.claim)}"
         if any(item.what == "entry" for item in self.unknown):
             yield "no source says what it takes to begin it"
-
-    def doing(self) -> str:
-        """Say what is done and what it costs, without the days."""
-        return f"{DOING[self.kind]} {self.name}{self._told_cost()}"
 
     def _told_cost(self) -> str:
         if self.kind in {StepKind.EARN, StepKind.WORK}:

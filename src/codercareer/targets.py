@@ -2,10 +2,11 @@
 
 from typing import Any, Final, Literal, TypeAlias
 
+from codercareer._tree import Node
 from codercareer.careers import Role
 from codercareer.collection import Collection, names_in_print
 from codercareer.credentials import Credential, TrainingProgram
-from codercareer.errors import AmbiguousNameError, InvalidDataError, UnknownIdError
+from codercareer.errors import AmbiguousNameError, InvalidDataError, InvalidTypeError, UnknownIdError, shown
 from codercareer.nearest import nearest
 from codercareer.requirements import Requirement
 from codercareer.rules import Rule
@@ -80,3 +81,19 @@ def _called(name: str, collections: tuple[Collection[Any], ...]) -> list[Asked]:
     by_id = [collection[name] for collection in collections if name in collection]
     folded = name.casefold()
     return by_id or [entries[id_] for entries in collections for id_ in entries.names.get(folded, ())]
+
+
+def required_by(target: Rule | Requirement) -> Requirement:
+    """Return what a rule or a requirement asks.
+
+    Raises:
+        InvalidTypeError: It is neither.
+    """
+    requires = target.requires if isinstance(target, Rule) else target
+    if not isinstance(requires, Node):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidTypeError(
+            f"{shown(target)} is neither a name nor a rule.",
+            "A credential or a role is asked about by id or name; a `Rule` or a requirement is judged itself.",
+            "Write 'aapc:cpc', or build a rule.",
+        )
+    return requires

@@ -34,7 +34,7 @@ class Assembly:
 
     def plan(self, goal: str, way: Way, latest: int | None) -> Plan:
         """Return the plan of a way."""
-        finish = way.score.finish
+        prices = self.search.timing.prices(way.taken)
         jobs = self.search.reach.leaves.career(seen(way.taken)).left
         number = 0
         steps: list[Step] = []
@@ -42,7 +42,7 @@ class Assembly:
         for i, (move, start) in enumerate(way.taken):
             if move.kind is None:
                 continue
-            price = self.search.timing.price(move, start, finish)
+            price = prices[i]
             spent.append(price)
             left: tuple[Employment, ...] = ()
             if move.kind is StepKind.WORK:
@@ -53,7 +53,7 @@ class Assembly:
             goal=goal,
             on=date.fromordinal(self.search.moves.day),
             steps=tuple(steps),
-            finish=date.fromordinal(finish),
+            finish=date.fromordinal(way.score.finish),
             latest=None if latest is None else date.fromordinal(latest),
             cost=dollars(total(spent)),
             unknown=tuple(sorted({item for step in steps for item in step.unknown})),
@@ -71,7 +71,7 @@ class Assembly:
         cost, spent = price
         unknown = move.unsure
         if not cost.is_known:
-            unknown = (*unknown, Unknown(move.pays, move.target, dollars(cost)))
+            unknown = (*unknown, Unknown(move.pays, move.target, Between(cost.low or None, cost.high)))
         return Step(
             kind=kind,
             target=move.target,

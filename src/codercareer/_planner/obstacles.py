@@ -45,6 +45,7 @@ class Obstacles:
         self.label: Label = label
         self.on: date = date.fromordinal(self.reach.day)
         self._seen: set[object] = set()
+        self._above: list[Move] = []
 
     def of(self, goal: Move) -> tuple[Obstacle, ...]:
         """Return what cannot be met at all, or not in time."""
@@ -72,10 +73,12 @@ class Obstacles:
         if self.reach.is_reachable(move):
             return
         blocked = False
+        self._above.append(move)
         for slot in move.slots:
             if not self.reach.slot_cuts(slot):
                 blocked = True
                 yield from self._slot(move, slot)
+        self._above.pop()
         if not blocked:
             why = f"{self._doing(move)}: what its rule and its price ask is not to be had on one day"
             yield self._obstacle(Hindrance.TIMING, move, why)
@@ -90,12 +93,21 @@ class Obstacles:
         for segment in segments:
             days = intersect((span(max(segment.since, day), segment.until), slot.gate[0]))
             if segment.trees and days:
-                for tree in segment.trees:
-                    yield from self._node(tree, move)
+                found = [item for tree in segment.trees for item in self._node(tree, move)]
+                yield from found or (self._too_late(move, segment.trees),)
                 return
         shut = "its exam is not surely offered" if move.kind is StepKind.SIT else "it is not surely open to be earned"
         why = f"{self._doing(move)}: {shut} on any day from {self.on} on on which its rule is known"
         yield self._obstacle(Hindrance.CLOSED, move, why)
+
+    def _too_late(self, move: Move, trees: tuple[Requirement, ...]) -> Obstacle:
+        """Say that what a rule asks can be met, but on no day on which that is asked and enough."""
+        soonest = max(self.reach.first(tree) or self.reach.day for tree in trees)
+        why = (
+            f"{self._asked(trees[0], move)} can be met on {date.fromordinal(soonest)} at the soonest,"
+            " and by then it is closed, or asks something else"
+        )
+        return self._obstacle(Hindrance.TIMING, move, why, trees[0])
 
     def _node(self, node: Requirement, move: Move) -> Iterator[Obstacle]:
         """Find why a part of a rule cannot be met; nothing where it can.
@@ -130,7 +142,7 @@ class Obstacles:
 
     def _leaf(self, leaf: Leaf, move: Move) -> Iterator[Obstacle]:
         info = self.leaves.info(plain(leaf))
-        giving = sorted(info.giving, key=lambda giver: giver.index)
+        giving = sorted(info.giving.difference(self._above), key=lambda giver: giver.index)
         allowed = [giver for giver in giving if giver not in self.search.moves.forbidden]
         maybe = first_from(info.base[1], self.reach.day) is not None
         questions = self._questions(leaf) if maybe else ()

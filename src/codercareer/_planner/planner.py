@@ -120,13 +120,16 @@ class Planner:
         soonest = date.fromordinal(min(way.score.finish for way in ways))
         cheapest = min(way.score.cost for way in ways)
         found: list[Obstacle] = []
-        if deadline is not None and (soonest > deadline or budget is not None):
+        if deadline is not None and soonest > deadline:
             why = f"{name} is reached on {soonest} at the soonest, and the deadline is {deadline}."
             found.append(Obstacle(hindrance=Hindrance.DEADLINE, target=goal.target, why=why))
-        if budget is not None and (cheapest > budget or deadline is not None):
+        if budget is not None and cheapest > budget:
             least, most = dollars(Between(cheapest, cheapest)), dollars(Between(budget, budget))
             why = f"{name} takes {least} at the least that is known, and the budget is {most}."
             found.append(Obstacle(hindrance=Hindrance.BUDGET, target=goal.target, why=why))
+        if not found:
+            why = f"Plans to {name} keep the deadline of {deadline} or the budget, and none keeps both."
+            found.append(Obstacle(hindrance=Hindrance.DEADLINE, target=goal.target, why=why))
         return tuple(found)
 
 

@@ -179,6 +179,8 @@ class Reach:
                         self._asking[leaf] = set()
                         for giver in self.giving(leaf):
                             self.serves.setdefault(giver, set()).add(leaf)
+                            if self.start.get(giver, END) < END:  # reached already on the way to another goal
+                                self._is_sooner(leaf, giver)
                     self._asking[leaf].add(move)
                     found.extend(self.giving(leaf))
             yield move

@@ -31,10 +31,9 @@ class Search:
         self.timing: Timing = Timing(self.reach, self.reach.world, options)
 
     @cached_property
-    def _slowly(self) -> Timing:
-        """Days for steps where each program takes as long as its sources allow, whatever the caller's limits."""
-        world = World(Leaves(self.moves, slow=True))
-        return Timing(self.reach, world, evolve(self.options, deadline=None, budget=None))
+    def _slow_world(self) -> World:
+        """The person as steps leave them where each program takes as long as its sources allow."""
+        return World(Leaves(self.moves, slow=True))
 
     def best(self, goal: Move) -> list[Way]:
         """Return the ways to a goal that none beats, soonest first.
@@ -43,6 +42,7 @@ class Search:
             SearchLimitError: There are more to look through than the caller allows.
         """
         self.reach.explore((goal,))
+        self.timing = Timing(self.reach, self.reach.world, self.options)  # what serves what has changed with the goal
         if not self.reach.is_reachable(goal) or goal in self.moves.forbidden:
             return []
         run = _Run(goal, self.timing)
@@ -58,9 +58,10 @@ class Search:
         Returns:
             The day; ``None`` if the goal is not reached so.
         """
-        run = _Run(goal, self._slowly)
-        for draft in self._slowly.drafts(goal, moves):
-            run.push(self._slowly.score(draft), draft)
+        timing = Timing(self.reach, self._slow_world, evolve(self.options, deadline=None, budget=None))
+        run = _Run(goal, timing)
+        for draft in timing.drafts(goal, moves):
+            run.push(timing.score(draft), draft)
         run.finish(None)
         return min((way.score.finish for way in run.front.ways), default=None)
 

@@ -229,7 +229,7 @@ class Timing:
                 continue  # the job before it comes first
             first = self.world.first(move, view, stuck.day + 1)
             if first >= END:
-                self.failed.setdefault(move, (view, stuck.day))
+                self.failed.setdefault(move, (view, stuck.day + 1))
             raised = [(move, first)] if first < END else []
             raised += self.remedies.of(move, view, stuck.day, first)
             for other, day in raised:
@@ -260,22 +260,33 @@ class Timing:
 
     # What it costs.
 
-    def price(self, move: Move, start: int, finish: int) -> Price:
-        """Return what a step costs in a plan that ends on a day."""
-        price = move.prices.at(start)
-        return times(price, years_begun(start, finish)) if move.kind is StepKind.JOIN else price
+    def prices(self, taken: tuple[Taken, ...]) -> list[Price]:
+        """Return what each step of a plan costs; a membership for each year begun by the last step that asks for it."""
+        return [
+            times(move.prices.at(start), self._years(taken, i)) if move.kind is StepKind.JOIN else move.prices.at(start)
+            for i, (move, start) in enumerate(taken)
+        ]
+
+    def _years(self, taken: tuple[Taken, ...], place: int) -> int:
+        """Return how many years of a membership begin by the last step that could not be taken without it."""
+        join, start = taken[place]
+        for i in range(len(taken) - 1, place, -1):
+            move, day = taken[i]
+            if plus_months(start, A_YEAR) > day:
+                return 1
+            if not self.world.is_open(move, seen(item for item in taken[:i] if item[0] is not join), day):
+                return years_begun(start, day)
+        return 1
 
     def value(self, taken: tuple[Taken, ...]) -> Score:
-        """Return what a plan is compared by; the goal is its last step."""
-        finish = max(start for _, start in taken)
+        """Return what a plan is compared by."""
+        prices = self.prices(taken)
         missing: list[tuple[str, str]] = []
-        prices: list[Price] = []
-        for move, start in taken:
-            price = self.price(move, start, finish)
-            prices.append(price)
+        for (move, _), price in zip(taken, prices, strict=True):
             missing += ((item.what, item.of) for item in move.unsure)
             if not price.is_known:
                 missing.append((move.pays, move.target))
+        finish = max(start for _, start in taken)
         return Score(finish, total(prices).low, frozenset(missing), len(taken))
 
     def _cheaper(self, draft: Draft) -> Iterator[Draft]:
@@ -284,27 +295,10 @@ class Timing:
         Yields:
             Drafts that together stand for every plan that is better in cost than the one on the days of this.
         """
-        finish = draft.starts[0]
         for move, start in zip(draft.moves, draft.starts, strict=True):
-            if move.kind is StepKind.JOIN:
-                day = self._next_cheaper_dues(move, start, finish)
-            else:
-                day = move.prices.next_better(start)
+            day = move.prices.next_better(start)
             if day is not None:
                 yield draft.with_start(move, day)
-
-    def _next_cheaper_dues(self, move: Move, start: int, finish: int) -> int | None:
-        now = self.price(move, start, finish)
-        if now.is_known and not now.low:
-            return None
-        turns = {turn for turn in move.prices.turns if start < turn}
-        years = years_begun(start, finish)
-        turns.update(first_with_fewer(start, finish, fewer) for fewer in range(1, years))
-        for day in sorted(turns):
-            price = self.price(move, day, max(finish, day))
-            if price.low < now.low or (price.is_known and not now.is_known):
-                return day
-        return None
 
     def postponed(self, taken: tuple[Taken, ...]) -> tuple[Taken, ...]:
         """Return a plan with each membership begun as late as it may be at no greater cost; the goal comes last."""
@@ -335,14 +329,6 @@ def years_begun(start: int, finish: int) -> int:
     while plus_months(start, A_YEAR * years) <= finish:
         years += 1
     return years
-
-
-def first_with_fewer(start: int, finish: int, years: int) -> int:
-    """Return the first day after ``start`` from which no more than so many years begin by ``finish``."""
-    day = max(plus_months(finish, -A_YEAR * years), start)
-    while years_begun(day, finish) > years:
-        day += 1
-    return day
 
 
 def _leads(pairs: Iterable[tuple[Move, Move]], one: Move, other: Move) -> bool:
