@@ -127,7 +127,7 @@ def facts_of(own: Sequence[Fact], steps: Sequence[Done], room: int) -> list[Fact
     return found + [tuple(job) for job in jobs if job[2] < job[3]]
 
 
-def truth(node: Requirement, facts: Sequence[Fact], day: int) -> float:  # noqa: PLR0911 - one for each node
+def truth(node: Requirement, facts: Sequence[Fact], day: int) -> float:
     """Return 1 where a rule is met on a day, 0 where it is not, 0.5 where that is open."""
     match node:
         case AllOf():

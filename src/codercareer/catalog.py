@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache, cached_property, partial
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, field, frozen
 
 from codercareer._asking import Asking
 from codercareer._figures import Addition, Figures, outlook_of
-from codercareer._later import later, lazily
+from codercareer._later import lazily
 from codercareer._shelves import SHELVES, shelved
 from codercareer.assessment import Assessment, horizon_for, timeline_of
 from codercareer.checks import is_one
@@ -39,11 +39,10 @@ from codercareer.paths import CareerPath, Ladder
 from codercareer.profile import Profile
 from codercareer.progress import Climb, Judge, Progress, climb_on, jobs_now, progress_on
 from codercareer.references import check_references
-from codercareer.requirements import Requirement
 from codercareer.rules import Rule
 from codercareer.slots import Slot
 from codercareer.sources import Trust
-from codercareer.targets import To, asked_about, checked_question, required_by
+from codercareer.targets import Target, To
 from codercareer.verdicts import Timeline, Verdict
 from codercareer.wording import Label
 
@@ -60,9 +59,6 @@ else:
 __all__ = ["Catalog", "load_catalog"]
 
 P = TypeVar("P", CareerPath, Ladder)
-
-Target: TypeAlias = str | Rule | Requirement
-"""A credential, a role or a program by id or name, a rule, or a requirement."""
 
 
 @frozen(eq=False, repr=False)
@@ -305,7 +301,7 @@ class Catalog:
         day = checked_day(on, "on").toordinal()
         facts, label = self._facts(profile, day), partial(self._label_on, day)
         plans = planner.planner_of(self._boards, self._collections, facts, day, options, label)
-        return tuple([plans.to(goal, self._slot) for goal in goals])
+        return tuple([plans.to(goal, self._asking.slot) for goal in goals])
 
     def __repr__(self) -> str:
         """Say how much is in it."""
@@ -363,32 +359,6 @@ class Catalog:
             self.register.check_profile(profile)
             facts.checked = True
         return facts
-
-    def _slot(self, target: Target, to: To | None) -> tuple[Slot, tuple[str, str]]:
-        """Return what decides, and what is asked about: an id and a question, both empty for a rule.
-
-        Raises:
-            InvalidTypeError: The target is neither a name nor a rule.
-        """
-        checked_question(to)
-        if isinstance(target, str):
-            credential = self.credentials.get(target) if to != "enter" else None
-            if credential is not None:
-                return self._slot_of(credential, to or "earn"), (credential.id, to or "earn")
-            entry, question = asked_about(target, to, (self.credentials, self.roles, self.programs))
-            return self._slot_of(entry, question), (entry.id, question)
-        self.register.check_rule(required_by(target))
-        return Slot.of(target), ("", "")
-
-    def _slot_of(self, entry: Credential | Role | TrainingProgram, to: To) -> Slot:
-        found = self._slots.get((entry.id, to))
-        if found is None:
-            if not isinstance(entry, Credential):
-                found = Slot.from_history(entry.to_enter)
-            else:
-                found = slot_to_earn(entry) if to == "earn" else slot_to_sit(entry, self.exams)
-            self._slots[entry.id, to] = found
-        return found
 
 
 @cache

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Attribute, field, frozen
 
+from codercareer._later import lazily
 from codercareer.checks import are_all, as_tuple, is_count, is_one, is_plain_date, optional, terms
 from codercareer.errors import InvalidTypeError
 from codercareer.profile import Profile
@@ -15,6 +16,11 @@ from codercareer.questions import Question
 from codercareer.requirements import Requirement
 from codercareer.sources import Trust
 from codercareer.steps import Step, StepKind, Unknown, dollars
+
+if TYPE_CHECKING:
+    from codercareer import _plan_bars, gantt, markup
+else:
+    _plan_bars, gantt, markup = lazily("_plan_bars", "gantt", "markup")
 
 __all__ = ["Hindrance", "Obstacle", "Plan", "PlanOptions", "Plans"]
 
@@ -138,6 +144,13 @@ class Plan:
         """Return what an id is called; the id itself if the plan does not name it."""
         return next((name for known, name in self.names if known == id_), id_)
 
+    def diagram(self) -> "gantt.Gantt":
+        """Return the steps as dated bars to look at, each with what it costs, and the goal below them."""
+        return _plan_bars.bars_of_plan(self, Step.doing, f"{dollars(self.cost)} in all")
+
+    def _repr_html_(self) -> str:
+        return markup.outline(str(self))
+
     def __str__(self) -> str:
         """Tell it step by step."""
         lines = [f"{self.goal}: {self._told_finish()}; {dollars(self.cost)}; {_steps(len(self.steps))}"]
@@ -234,6 +247,9 @@ class Plans:
     def __getitem__(self, index: int) -> Plan:
         """Return one of the plans."""
         return self.plans[index]
+
+    def _repr_html_(self) -> str:
+        return markup.outline(str(self))
 
     def __str__(self) -> str:
         """Tell all plans, or what stands in the way."""
