@@ -26,7 +26,6 @@ from codercareer.facts import (
     Membership,
     Training,
 )
-from codercareer.steps import Step
 from codercareer.profile import Profile
 from codercareer.quantities import Between, Fee
 from codercareer.requirements import (
@@ -45,6 +44,7 @@ from codercareer.requirements import (
     Requirement,
 )
 from codercareer.rules import Rule
+from codercareer.steps import Step
 from codercareer.vocabulary import Scheme, Term
 
 ON = date(2024, 1, 1)

@@ -20,6 +20,7 @@ BASES = {
     "NoClaimError": LookupError,
     "NoFigureError": LookupError,
     "OutOfRangeError": OverflowError,
+    "SearchLimitError": RuntimeError,
     "UnknownIdError": KeyError,
 }
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Attribute, field, frozen
 
+from codercareer._later import lazily
 from codercareer.checks import are_all, as_tuple, is_count, is_one, is_plain_date, optional, terms
 from codercareer.errors import InvalidTypeError
 from codercareer.profile import Profile
@@ -14,7 +15,12 @@ from codercareer.quantities import Amount, Between, is_amount
 from codercareer.questions import Question
 from codercareer.requirements import Requirement
 from codercareer.sources import Trust
-from codercareer.steps import Step, StepKind, Unknown, dollars
+from codercareer.steps import DOING, FREE, Step, StepKind, Unknown, dollars
+
+if TYPE_CHECKING:  # imported when first asked for
+    from codercareer import _plan_bars, gantt
+else:
+    _plan_bars, gantt = lazily("_plan_bars", "gantt")
 
 __all__ = ["Hindrance", "Obstacle", "Plan", "PlanOptions", "Plans"]
 
@@ -137,6 +143,14 @@ class Plan:
     def label(self, id_: str) -> str:
         """Return what an id is called; the id itself if the plan does not name it."""
         return next((name for known, name in self.names if known == id_), id_)
+
+    def diagram(self) -> "gantt.Gantt":
+        """Return the plan as dated bars."""
+        return _plan_bars.bars_of_plan(self, self._said, dollars(self.cost))
+
+    def _said(self, step: Step) -> str:
+        costs = "" if step.cost == FREE else f", {dollars(step.cost)}"
+        return f"{DOING[step.kind]} {step.name}{costs}"
 
     def __str__(self) -> str:
         """Tell it step by step."""
