@@ -89,7 +89,6 @@ FLOORS = (
     "steps",
     "planning",
     "_planner",
-    "_asking",
     "catalog",
     "data",
     "interop",

@@ -727,6 +727,15 @@ Card x:card: on 2025-07-01; $2,125; 5 steps
   Not known: who is let into Program x:course.
   Taken for granted: each exam as passed on the day it is sat and each job as got on the day it is asked for."""
 
+
+def test_a_plan_is_drawn_as_bars_that_say_what_is_done_and_what_it_costs() -> None:
+    (plan,) = plans(earn(Completed("x:course")), course())
+    rows = [bar.row for bar in plan.diagram().bars]
+
+    assert rows[0].startswith("1. do Program x:course, $100\n")
+    assert rows[1].startswith("2. hold Card x:card\n")
+
+
 COSTS = {
     "one number": (Between(1425, 1425), "$1,425"),
     "cents": (Between(Decimal("79.5"), Decimal("79.5")), "$79.50"),

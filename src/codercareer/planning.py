@@ -15,7 +15,12 @@ from codercareer.quantities import Amount, Between, is_amount
 from codercareer.questions import Question
 from codercareer.requirements import Requirement
 from codercareer.sources import Trust
-from codercareer.steps import Step, StepKind, Unknown, dollars
+from codercareer.steps import DOING, FREE, Step, StepKind, Unknown, dollars
+
+if TYPE_CHECKING:  # imported when first asked for
+    from codercareer import _plan_bars, gantt
+else:
+    _plan_bars, gantt = lazily("_plan_bars", "gantt")
 
 if TYPE_CHECKING:
     from codercareer import _plan_bars, gantt, markup
@@ -145,11 +150,12 @@ class Plan:
         return next((name for known, name in self.names if known == id_), id_)
 
     def diagram(self) -> "gantt.Gantt":
-        """Return the steps as dated bars to look at, each with what it costs, and the goal below them."""
-        return _plan_bars.bars_of_plan(self, Step.doing, f"{dollars(self.cost)} in all")
+        """Return the plan as dated bars."""
+        return _plan_bars.bars_of_plan(self, self._said, dollars(self.cost))
 
-    def _repr_html_(self) -> str:
-        return markup.outline(str(self))
+    def _said(self, step: Step) -> str:
+        costs = "" if step.cost == FREE else f", {dollars(step.cost)}"
+        return f"{DOING[step.kind]} {step.name}{costs}"
 
     def __str__(self) -> str:
         """Tell it step by step."""

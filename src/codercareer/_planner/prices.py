@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from codercareer._cuts import FIRST
 from codercareer.claims import History
-from codercareer.quantities import Amount, Fee
+from codercareer.quantities import Fee
 
 EXACT: Final = Context(prec=1_000)
 """Digits enough that no sum of prices is ever rounded."""
@@ -114,25 +114,28 @@ class Prices:
         return None
 
 
-def _cheapest(fees: tuple[Fee, ...], applies: Callable[[Fee], bool]) -> Decimal | None:
-    """Return the sum, over what there is to pay for, of the cheapest fee that applies; ``None`` if none does."""
-    least: dict[str, Amount] = {}
+def _cheapest(fees: tuple[Fee, ...], applies: Callable[[Fee], bool]) -> Price | None:
+    """Return the sum, over what there is to pay for, of the cheapest fees that apply; ``None`` if none does."""
+    asked: dict[str, list[Fee]] = {}
     for fee in fees:
         if applies(fee):
-            known = least.get(fee.purpose)
-            least[fee.purpose] = fee.amount_usd if known is None else min(known, fee.amount_usd)
-    if not least:
+            asked.setdefault(fee.purpose, []).append(fee)
+    if not asked:
         return None
-    found = ZERO
-    for amount in least.values():
-        found = EXACT.add(found, Decimal(amount))
-    return found
+    return total(
+        Price(
+            Decimal(min(fee.amount_usd for fee in alike)),
+            Decimal(min(fee.amount_usd if fee.up_to_usd is None else fee.up_to_usd for fee in alike)),
+        )
+        for alike in asked.values()
+    )
 
 
-def _between(heard: Iterable[Decimal | None]) -> Price:
+def _between(heard: Iterable[Price | None]) -> Price:
     """Return the range of what the claims say; open where one of them does not say, or nobody speaks."""
-    amounts = list(heard)
-    known = [amount for amount in amounts if amount is not None]
+    said = list(heard)
+    known = [price for price in said if price is not None]
     if not known:
         return NOT_SAID
-    return Price(min(known), max(known) if len(known) == len(amounts) else None)
+    highs = [price.high for price in known if price.high is not None]
+    return Price(min(price.low for price in known), max(highs) if len(highs) == len(said) else None)
