@@ -89,6 +89,7 @@ FLOORS = (
     "steps",
     "planning",
     "_planner",
+    "_asking",
     "catalog",
     "data",
     "interop",

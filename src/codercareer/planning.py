@@ -18,11 +18,6 @@ from codercareer.sources import Trust
 from codercareer.steps import DOING, FREE, Step, StepKind, Unknown, dollars
 
 if TYPE_CHECKING:  # imported when first asked for
-    from codercareer import _plan_bars, gantt
-else:
-    _plan_bars, gantt = lazily("_plan_bars", "gantt")
-
-if TYPE_CHECKING:
     from codercareer import _plan_bars, gantt, markup
 else:
     _plan_bars, gantt, markup = lazily("_plan_bars", "gantt", "markup")
@@ -156,6 +151,9 @@ class Plan:
     def _said(self, step: Step) -> str:
         costs = "" if step.cost == FREE else f", {dollars(step.cost)}"
         return f"{DOING[step.kind]} {step.name}{costs}"
+
+    def _repr_html_(self) -> str:
+        return markup.outline(str(self))
 
     def __str__(self) -> str:
         """Tell it step by step."""

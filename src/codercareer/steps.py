@@ -153,7 +153,7 @@ class Step:
             The day and what is done, then why it can be, a line each.
         """
         when = f"{self.on}" if self.until in {None, self.on} else f"{self.on} to {self.until}"
-        yield f"{when}: {self.doing()}"
+        yield f"{when}: {DOING[self.kind]} {self.name}{self._told_cost()}"
         if self.kind is StepKind.STUDY:
             learned = [fact for fact in self.gives if not isinstance(fact, Training)] or self.gives
             yield f"gives {'; '.join(say_fact(fact, label) for fact in learned)}"
@@ -167,10 +167,6 @@ class Step:
             yield f"rule {_since(self.claim)}; said by {_said(self.claim)}"
         if any(item.what == "entry" for item in self.unknown):
             yield "no source says what it takes to begin it"
-
-    def doing(self) -> str:
-        """Say what is done and what it costs, without the days."""
-        return f"{DOING[self.kind]} {self.name}{self._told_cost()}"
 
     def _told_cost(self) -> str:
         if self.kind in {StepKind.EARN, StepKind.WORK}:
