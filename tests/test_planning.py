@@ -201,6 +201,24 @@ def test_what_must_come_first_comes_first() -> None:
     assert [str(step.on) for step in found[0].steps] == ["2024-01-01", "2024-12-01", "2025-01-01"]
 
 
+def test_a_fact_of_ones_own_counts_once_what_must_come_first_is_done() -> None:
+    asked = Passed("x:exam", after=Completed("x:course"))
+    other = earn(AnyOf(), "x:exam", id_="x:other")
+    found = plans(earn(asked), course("0"), exam(), other, own=(("passed", "x:exam", TODAY),), budget=100)
+
+    assert [step.target for step in found[0].steps] == ["x:course", "x:card"]
+
+
+def test_a_step_that_seems_to_be_spared_by_another_is_kept_where_that_other_needs_it() -> None:
+    degree = EducationAtLeast(EducationLevel.BACHELOR)
+    goal = earn(degree & ExperienceAtLeast(1, domain="coding"))
+    second = course("4", "x:second", EducationAtLeast(EducationLevel.BACHELOR, within=1), level=EducationLevel.BACHELOR)
+    found = plans(goal, job(Completed("x:second")), second, course("2", "x:first", level=EducationLevel.BACHELOR))
+
+    assert [step.target for step in found[0].steps] == ["x:first", "x:second", "x:coder", "x:card"]
+    assert str(found[0].finish) == "2024-08-01"
+
+
 # Days on which rules change, and what lapses.
 
 

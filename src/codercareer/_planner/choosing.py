@@ -12,9 +12,9 @@ from typing import NamedTuple, TypeAlias
 from codercareer._cuts import END, first_from, intersect, span
 from codercareer._planner.effort import Effort
 from codercareer._planner.front import Score
-from codercareer._planner.leaves import Leaves, Work
+from codercareer._planner.leaves import Leaves, Work, plain
 from codercareer._planner.moves import Move
-from codercareer._planner.reach import Reach, plain
+from codercareer._planner.reach import Reach
 from codercareer._planner.timing import Timing
 from codercareer._planner.useful import Useful
 from codercareer.amounts import credits_begun
@@ -204,9 +204,11 @@ class Choosing:
         later = None if first is None else self._no_sooner(choice, user, first)
         if later is None:
             return
-        if _lasts(leaf) and any(move in self._giving(leaf) for move in _before(choice, user)):
-            yield later  # what is there anyway does
-            return
+        if _lasts(leaf):
+            there = sorted(self._giving(leaf) & _before(choice, user), key=lambda move: move.index)
+            if there:  # what comes before it anyway does
+                yield later._replace(serving=later.serving | {(there[0], user, leaf)})
+                return
         before = () if leaf.after is None else (leaf.after,)
         base = self.leaves.info(leaf).base[0]
         if first_from(base, self.reach.day) is not None:
@@ -273,20 +275,20 @@ class Choosing:
                 return None
             choice = self._taking(choice, move)
         choice = choice._replace(serving=choice.serving | {(move, user, leaf)})
-        if self._spares(choice, user, move):
-            return None
         return self._no_sooner(choice, user, self._begins(leaf, move, choice.starts[move]))
 
-    def _spares(self, choice: Choice, user: Move, move: Move) -> bool:
-        """Tell whether a move does all that some other was taken for: then a smaller choice has the one alone."""
-        later: set[Move] | None = None
-        for other in {giver for giver, _, _ in choice.serving if giver is not move}:
-            served = [(served, leaf) for giver, served, leaf in choice.serving if giver is other]
-            if all(_lasts(leaf) and move in self._giving(leaf) for _, leaf in served):
-                later = _behind(choice, user) if later is None else later
-                if all(served_too in later for served_too, _ in served):
-                    return True
+    def is_spare(self, choice: Choice) -> bool:
+        """Tell whether some move of a choice could be left out, as others serve all that it is taken for."""
+        for move in choice.starts:
+            served = [(user, leaf) for giver, user, leaf in choice.serving if giver is move]
+            if served and all(_lasts(leaf) and self._others(choice, move, user, leaf) for user, leaf in served):
+                return True
         return False
+
+    def _others(self, choice: Choice, move: Move, user: Move, leaf: Leaf) -> bool:
+        """Tell whether another move that comes before a user gives the same, and does not need the one itself."""
+        rivals = (self._giving(leaf) & _before(choice, user)) - {move}
+        return any(move not in _before(choice, rival) for rival in rivals)
 
     def _giving(self, leaf: Leaf) -> frozenset[Move]:
         return self.leaves.info(leaf).giving
@@ -321,11 +323,6 @@ def _lasts(leaf: Leaf) -> bool:
 def _before(choice: Choice, move: Move) -> set[Move]:
     """Return the moves taken for the sake of one, through others too."""
     return _reached({(user, giver) for giver, user, _ in choice.serving}, move) - {move}
-
-
-def _behind(choice: Choice, move: Move) -> set[Move]:
-    """Return a move and those for the sake of which it is taken, through others too."""
-    return _reached({(giver, user) for giver, user, _ in choice.serving}, move)
 
 
 def _reached(steps: set[tuple[Move, Move]], begin: Move) -> set[Move]:

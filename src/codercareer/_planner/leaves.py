@@ -137,7 +137,8 @@ class Leaves:
     def _added(self, info: LeafInfo, view: View) -> Days:
         """Add to the days of a leaf those on which some step alone meets it."""
         leaf = info.leaf
-        certain, possible = [info.base[0]], [info.base[1]]
+        base = self.info(plain(leaf)).base if view.free else info.base
+        certain, possible = [base[0]], [base[1]]
         for move, start in view.days.items():
             if move not in info.perhaps:
                 continue
@@ -253,6 +254,11 @@ class Leaves:
                 found = career(own, taken, room=self.moves.options.jobs, grace=view.grace)
             self._careers[key] = found
         return found
+
+
+def plain(leaf: Leaf) -> Leaf:
+    """Return a leaf without what must be met when a fact begins."""
+    return leaf if leaf.after is None else evolve(leaf, after=None)
 
 
 def leaves_of(node: Requirement) -> Iterator[Leaf]:

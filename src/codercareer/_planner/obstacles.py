@@ -5,9 +5,9 @@ from datetime import date
 from typing import Final
 
 from codercareer._cuts import first_from, intersect, span
-from codercareer._planner.leaves import Leaves, View
+from codercareer._planner.leaves import Leaves, View, plain
 from codercareer._planner.moves import Move
-from codercareer._planner.reach import Reach, plain
+from codercareer._planner.reach import Reach
 from codercareer._planner.search import Search
 from codercareer.evidence import CATEGORY
 from codercareer.matching import MAYBE, NO, SURE, respects

@@ -9,10 +9,8 @@ from decimal import Decimal
 from heapq import heappop, heappush
 from typing import Final, TypeAlias
 
-from attrs import evolve
-
 from codercareer._cuts import ALWAYS, END, NEVER, Cuts, at_least, complement, first_from, holds, intersect, span, unite
-from codercareer._planner.leaves import Leaves, View, Work
+from codercareer._planner.leaves import Leaves, View, Work, plain
 from codercareer._planner.moves import Move
 from codercareer._planner.prices import EXACT, ZERO
 from codercareer._planner.world import World
@@ -269,11 +267,6 @@ class Reach:
 
 def _index(move: Move) -> int:
     return move.index
-
-
-def plain(leaf: Leaf) -> Leaf:
-    """Return a leaf without what must be met when a fact begins."""
-    return leaf if leaf.after is None else evolve(leaf, after=None)
 
 
 def is_steady(node: Requirement) -> bool:

@@ -109,7 +109,7 @@ class _Run:
                 self.push(choosing.score(found), found)
                 continue
             moves = frozenset(found.starts)
-            if moves in self.done:
+            if moves in self.done or choosing.is_spare(found):
                 continue
             self.done.add(moves)
             for draft in self.timing.drafts(self.goal, moves):
