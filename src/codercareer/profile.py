@@ -1,6 +1,6 @@
 """A person, as far as stated: dated facts in eight categories, each complete, incomplete or not stated."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from math import lcm
@@ -91,7 +91,10 @@ def _traits_agree(_: object, __: "Attribute[Any]", value: tuple[Trait, ...] | No
             ends[has] = max(ends[has], until)
 
 
-AMOUNTS: Final = {"experience": ("fte", "hours_per_week", "hours"), "credits": ("amount",)}
+AMOUNTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "experience": ("fte", "hours_per_week", "hours"),
+    "credits": ("amount",),
+}
 """The fields of facts that are added up."""
 
 MOST_PARTS: Final = LARGEST**10

@@ -35,7 +35,7 @@ REQUIRED: Final = (
 )
 """The categories of the scale RL, in their order."""
 
-SCALES: Final = {
+SCALES: Final[Mapping[str, tuple[str, ...]]] = {
     "RL": REQUIRED,
     "RW": tuple(f"related_experience_{number}" for number in range(1, 12)),
     "PT": tuple(f"on_site_training_{number}" for number in range(1, 10)),
