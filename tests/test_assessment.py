@@ -135,6 +135,25 @@ def test_an_assessment_survives_pickle() -> None:
     assert again.explain() == found.explain()
 
 
+def test_parts_survive_pickle_together() -> None:
+    person = Profile(credits=(Credit(3, CreditUnit.CEU, earned=date(2023, 1, 1)),))
+    rule = AtLeast(1, *(CreditsAtLeast(amount, CreditUnit.CEU) for amount in range(1, 9)))
+    parts = assess(rule, person, on=ON).parts
+    again = pickle.loads(pickle.dumps(parts))  # noqa: S301 - our own bytes
+
+    assert [(part.verdict, part.actual) for part in again] == [(part.verdict, part.actual) for part in parts]
+    assert [part.facts for part in again] == [again[0].facts] * len(parts)
+
+
+def test_what_was_worked_out_stays_behind_when_an_assessment_is_pickled() -> None:
+    found = asked(A & B)
+    again = pickle.loads(pickle.dumps(found))  # noqa: S301 - our own bytes
+
+    assert found.verdict is Verdict.UNMET
+    assert (again.facts.outcomes, again.facts.slots) == ({}, {})
+    assert again.verdict is Verdict.UNMET
+
+
 # Timelines.
 
 

@@ -264,6 +264,23 @@ def test_a_credential_held_says_that_its_exam_was_passed_by_then() -> None:
     assert read(Passed("x:exam"), person, JAN, MAR, lookup=IMPLYING) == "?+"
 
 
+IMPLIED: dict[str, tuple[tuple[ExamResult, ...], str]] = {
+    "no sitting is listed": ((), "?"),
+    "the sitting listed was too early": ((ExamResult("x:exam", taken=MAR),), "-"),
+    "the sitting listed counts": ((ExamResult("x:exam", taken=MAY),), "?"),
+    "the sitting listed was failed": ((ExamResult("x:exam", taken=MAR, passed=False),), "?"),
+}
+
+
+@pytest.mark.parametrize(("exams", "verdict"), IMPLIED.values(), ids=IMPLIED)
+def test_an_undated_credential_speaks_of_the_sittings_listed(exams: tuple[ExamResult, ...], verdict: str) -> None:
+    person = Profile(credentials=(HeldCredential("x:card"),), exams=exams)
+    rule = Passed("x:exam", since=MAY)
+
+    assert read(rule, person, SEP, lookup=IMPLYING) == verdict
+    assert when(rule, person, lookup=IMPLYING).verdict(on=SEP) is assess(rule, person, on=SEP, lookup=IMPLYING).verdict
+
+
 def test_a_credential_lost_still_says_that_its_exam_was_passed() -> None:
     person = Profile(credentials=(HeldCredential("x:card", earned=JAN, until=MAR),), exams=())
 

@@ -11,10 +11,13 @@ from codercareer.catalog import Catalog
 from codercareer.claims import Claim, History, Standing
 from codercareer.credentials import Credential
 from codercareer.dates import DateRange, PartialDate
+from codercareer.evaluation import facts_of
 from codercareer.facts import ExamResult, HeldCredential
+from codercareer.matching import Lookup
 from codercareer.profile import Profile
-from codercareer.requirements import AllOf, AnyOf, ExperienceAtLeast, Passed, Requirement
+from codercareer.requirements import AllOf, AnyOf, ExperienceAtLeast, Holds, Passed, Requirement
 from codercareer.rules import Rule
+from codercareer.slots import Slot
 from codercareer.sources import Trust
 
 ONE_DAY = timedelta(days=1)
@@ -37,6 +40,16 @@ def earning(catalog: Catalog, on: date, person: Profile = NOBODY) -> str:
     found = catalog.assess("x:card", person, on=on)
     assert catalog.when("x:card", person).verdict(on=on) is found.verdict
     return found.verdict.name
+
+
+# The credential is held.
+
+
+def test_the_holding_of_a_slot_that_is_gone_is_taken_for_no_other() -> None:
+    facts = facts_of(Profile(credentials=(HeldCredential("x:0", earned=ON),)), Lookup(), None)
+    found = [bool(Slot((), held=Holds(f"x:{i}")).held_days(facts)[0]) for i in range(50)]
+
+    assert found == [True] + [False] * 49
 
 
 # The exam is offered.

@@ -1,5 +1,6 @@
 """The rule tree: what can be built, how it combines, and how it is written down."""
 
+import copy
 import pickle
 import typing
 from datetime import date
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from codercareer import requirements
-from codercareer._tree import MAX_DEPTH, Node, depth_of
+from codercareer._tree import HOMES, MAX_DEPTH, Node, depth_of
 from codercareer.errors import InvalidDataError, InvalidTypeError
 from codercareer.facts import CreditUnit, EducationLevel, EducationStage
 from codercareer.requirements import (
@@ -43,7 +44,8 @@ def subclasses(kind: type[Any]) -> set[type[Any]]:
 
 
 def test_the_nodes_are_the_members_of_the_union() -> None:
-    public = {kind for kind in subclasses(Node) if not kind.__name__.startswith("_")}
+    ours = {kind for kind in subclasses(Node) if kind.__module__ in HOMES}
+    public = {kind for kind in ours if not kind.__name__.startswith("_")}
 
     assert public == set(typing.get_args(Requirement))
 
@@ -54,6 +56,12 @@ def test_the_leaves_are_the_nodes_that_do_not_combine() -> None:
 
 def test_every_node_is_public() -> None:
     assert {kind.__name__ for kind in typing.get_args(Requirement)} <= set(requirements.__all__)
+
+
+@pytest.mark.parametrize("kind", [Passed, AllOf, Not, Node], ids=lambda kind: kind.__name__)
+def test_a_node_of_ones_own_is_refused(kind: type[Any]) -> None:
+    with pytest.raises(InvalidTypeError, match="Own cannot be a node"):
+        type("Own", (kind,), {})
 
 
 # Operators.
@@ -149,6 +157,12 @@ def test_a_node_survives_pickle(node: Requirement) -> None:
     assert (again, hash(again)) == (node, hash(node))
 
 
+@pytest.mark.parametrize("node", [node for node, _ in WRITTEN.values()], ids=WRITTEN)
+def test_a_copy_of_a_node_is_the_node(node: Requirement) -> None:
+    assert copy.copy(node) is node
+    assert copy.deepcopy([node]) == [node]
+
+
 # What is refused.
 
 REFUSED: dict[str, tuple[type[Any], tuple[Any, ...], dict[str, Any], str]] = {
@@ -238,6 +252,14 @@ def test_a_tree_may_be_no_deeper(kind: Any) -> None:  # noqa: ANN401 - any node 
 def test_what_must_come_first_counts_as_depth() -> None:
     with pytest.raises(InvalidDataError, match="levels deep"):
         nested(lambda node: Passed("x", after=node), MAX_DEPTH + 1)
+
+
+def test_a_part_that_stands_in_many_places_counts_in_each() -> None:
+    node: Requirement = A
+    for _ in range(15):
+        node = AllOf(node, node)
+    with pytest.raises(InvalidDataError, match=r"The tree has 131,071 nodes"):
+        AllOf(node, node)
 
 
 def test_the_depth_of_a_leaf_is_one() -> None:

@@ -22,11 +22,27 @@ MAX_SIZE: Final = 100_000
 AFTER_LEVELS: Final = 4
 """The levels that an ``after`` counts, since judging it takes as much."""
 
+HOMES: Final = ("codercareer._tree", "codercareer.requirements")
+"""The modules that define nodes."""
+
 
 class Node:
     """The operators of every node."""
 
     __slots__ = ()
+
+    def __init_subclass__(cls) -> None:
+        """Refuse a node of somebody else's: what reads rules would not know it, and take it to say nothing.
+
+        Raises:
+            InvalidTypeError: It is one.
+        """
+        if cls.__module__ not in HOMES:
+            raise InvalidTypeError(
+                f"{cls.__name__} cannot be a node.",
+                "The nodes are a closed set, so that whatever reads a rule knows each of them.",
+                "Build the rule of the nodes there are; put into words what none of them says with `Prose('...')`.",
+            )
 
     def __and__(self, other: "Requirement") -> "AllOf":
         """Ask for both."""

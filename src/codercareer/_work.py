@@ -172,8 +172,6 @@ def months_in_window(worked: Worked, months: int, window: int, horizon: int, *, 
             cuts.append(day)
             met = now
         day += max(stays, 1)
-        if not met and day < horizon and worked.total(day) == worked.total(low) and not worked.rate(day):
-            day = min(worked.next_change(day), horizon)  # nothing in the window, nothing to come into it
     if met and horizon < END:
         cuts.append(horizon)
     return tuple(cuts)

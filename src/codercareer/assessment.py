@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from attrs import field, frozen
 
@@ -293,6 +293,11 @@ class Assessment:
             return None
         return grounds(slot.held, self.facts, self.day)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Say how to judge it again."""
+        whole = self.slot, self.facts, self.day, self.asked, self.label
+        return (Assessment, whole) if self.node is None else (_part_again, (whole, self.node.node))
+
     def _grounds(self) -> Iterator[Grounds]:
         outcome = self.outcome
         if outcome is not None:
@@ -304,6 +309,10 @@ class Assessment:
         else:
             found = first_from((self.node.certain, self.node.possible)[which], self.day)
         return None if found is None or found >= self.facts.horizon else date.fromordinal(found)
+
+
+def _part_again(whole: tuple[Slot, Facts, int, tuple[str, str], Label], part: Requirement) -> Assessment:
+    return Assessment(*whole, evaluate(part, whole[1]))
 
 
 def _checked(requirement: object, profile: object, lookup: object) -> None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache, cached_property, partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import cached_property, partial
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -60,6 +61,13 @@ __all__ = ["Catalog", "load_catalog"]
 
 P = TypeVar("P", CareerPath, Ladder)
 
+BUILDING: Final = Lock()
+"""Held while the built-in catalogue is built."""
+
+
+BUILT: "list[Catalog]" = []
+"""The built-in catalogue, once it is built."""
+
 
 @frozen(eq=False, repr=False)
 class Catalog:
@@ -86,17 +94,16 @@ class Catalog:
     roles: Roles = field(factory=Roles, validator=is_one(Roles))
     """What jobs are called and ask for."""
 
-    ladders: Ladders = field(factory=Ladders)
+    ladders: Ladders = field(factory=Ladders, validator=is_one(Ladders))
     """What leads from one role or credential up to another."""
 
-    paths: Paths = field(factory=Paths)
+    paths: Paths = field(factory=Paths, validator=is_one(Paths))
     """How to get into a role, stage by stage."""
 
-    terms: Terms = field(factory=Terms)
+    terms: Terms = field(factory=Terms, validator=is_one(Terms))
     """The vocabulary."""
 
-    _figures: Figures = field(factory=Figures, alias="figures")
-    _slots: dict[tuple[str, To], Slot] = field(factory=dict[tuple[str, To], Slot], init=False)
+    _figures: Figures = field(factory=Figures, alias="figures", validator=is_one(Figures))
     _boards: "dict[Trust | None, Board]" = field(factory=dict[Trust | None, Any], init=False)
 
     @classmethod
@@ -361,9 +368,11 @@ class Catalog:
         return facts
 
 
-@cache
 def load_catalog() -> Catalog:
-    """Return the built-in catalogue; it is built once, when first asked for."""
-    from codercareer.data import ENTRIES, load_figures  # noqa: PLC0415 - importing the package reads no data
+    """Return the built-in catalogue; it is built once, when first asked for, by whichever thread asks."""
+    with BUILDING:
+        if not BUILT:
+            from codercareer.data import ENTRIES, load_figures  # noqa: PLC0415 - importing the package reads no data
 
-    return evolve(Catalog.of(*ENTRIES), figures=Figures(load_figures))
+            BUILT.append(evolve(Catalog.of(*ENTRIES), figures=Figures(load_figures)))
+        return BUILT[0]

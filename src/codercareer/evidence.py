@@ -136,6 +136,10 @@ class Facts:
         self.outcomes: dict[int, Any] = {}
         self.slots: dict[int, Any] = {}
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Say how to read the profile again: what was worked out is kept by where rules lie in memory."""
+        return Facts, (self.profile, self.lookup, self.as_of, self.horizon, self.tree)
+
     def judge(self, tree: Requirement) -> Days:
         """Return the days of a tree that had to be met when a fact began.
 

@@ -190,8 +190,6 @@ def _mismatched(leaf: Leaf, facts: Facts, unit: str) -> Iterator[Evidence]:
 
 
 def _not_stated(leaf: Leaf, fact: Fact, facts: Facts) -> str:
-    if CATEGORY[type(leaf)] == "exams" and not hasattr(fact, "exam"):
-        return ""
     reasons = [REASONS[name][0] for name, match in respects(leaf, fact, facts.lookup) if match == MAYBE]
     return "; ".join(reasons)
 

@@ -107,10 +107,10 @@ class Slot:
         """Return the days on which the credential is surely held, and perhaps; what is not stated adds no doubt."""
         if self.held is None:
             return NEVER, NEVER
-        found: Days | None = facts.slots.get(id(self.held))
-        if found is None:
-            found = facts.slots[id(self.held)] = event_days(facts, self.held)
-        return found
+        kept: tuple[Holds, Days] | None = facts.slots.get(id(self.held))
+        if kept is None:  # with the holding, or another could come to lie in its place
+            kept = facts.slots[id(self.held)] = self.held, event_days(facts, self.held)
+        return kept[1]
 
     def days(self, facts: Facts) -> Days:
         """Return the days on which the answer is surely yes, and on which it may be."""
