@@ -449,6 +449,31 @@ def test_a_word_means_one_thing() -> None:
         table(figure()).adding(datasets=(evolve(DATASETS[0], title="Another"),))
 
 
+NEWER = Edition("2030-40", "2030 to 2040", covers=("2030/2040",))
+MATRIX = next(item for item in DATASETS if item.id == "matrix")
+
+
+def test_a_dataset_gains_the_editions_that_come_out_later() -> None:
+    base = table(figure())
+    later = figure("5", dataset="matrix", period="2030/2040", edition="2030-40")
+    with pytest.raises(UnknownIdError, match="'2030-40' is not a known edition of matrix"):
+        base.adding(later)
+
+    added = base.adding(later, datasets=(evolve(MATRIX, editions=(*MATRIX.editions, NEWER)),))
+    again = added.adding(datasets=(evolve(MATRIX, editions=(NEWER,)), MATRIX))
+
+    assert len(again.where(edition="2030-40")) == 1
+    assert [item.editions for item in again.datasets if item.id == "matrix"] == [(*MATRIX.editions, NEWER)]
+
+
+@pytest.mark.parametrize("change", [{"title": "Another"}, {"editions": (evolve(NEWER, label="Other"), NEWER)}])
+def test_a_dataset_and_its_editions_mean_one_thing(change: dict[str, Any]) -> None:
+    added = table(figure()).adding(datasets=(evolve(MATRIX, editions=(NEWER,)),))
+
+    with pytest.raises(ConflictError, match="'matrix' is described in two ways"):
+        added.adding(datasets=(evolve(MATRIX, **change),))
+
+
 @pytest.mark.parametrize("item", ["a figure", None, Edition("a", "A")])
 def test_a_table_holds_figures_and_their_words_only(item: Any) -> None:  # noqa: ANN401 - of a wrong type
     with pytest.raises(InvalidTypeError, match="is not a figure"):

@@ -1,11 +1,11 @@
 """What a table of figures knows of its datasets, measures, populations and roles, and when a figure came out."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any, Final, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from codercareer._cuts import END
 from codercareer.datasets import Dataset, Edition, Population
@@ -39,9 +39,9 @@ class Registry:
     def with_more(
         self, datasets: Iterable[Dataset] = (), populations: Iterable[Population] = (), measures: Iterable[Measure] = ()
     ) -> "Registry":
-        """Return the registry with more words in it; a word that is there already must say the same."""
+        """Return the registry with more words in it; of one that is there already only editions may be new."""
         return Registry(
-            _merged(self.datasets, datasets),
+            _merged(self.datasets, datasets, _with_more_editions),
             _merged(self.populations, populations),
             _merged(self.measures, measures),
             self.roles,
@@ -179,15 +179,27 @@ def _unknown(kind: str, id_: str, known: Iterable[str]) -> UnknownIdError:
     )
 
 
-def _merged(known: Mapping[str, D], more: Iterable[D]) -> dict[str, D]:
+def _the_same(one: D, other: D) -> D | None:
+    return one if one == other else None
+
+
+def _with_more_editions(one: Dataset, other: Dataset) -> Dataset | None:
+    editions = {item.id: item for item in one.editions}
+    agree = all(editions.setdefault(item.id, item) == item for item in other.editions)
+    return evolve(one, editions=editions.values()) if agree and evolve(one, editions=other.editions) == other else None
+
+
+def _merged(known: Mapping[str, D], more: Iterable[D], both: Callable[[D, D], D | None] = _the_same) -> dict[str, D]:
     found = dict(known)
     for item in more:
-        if found.setdefault(item.id, item) != item:
+        merged = both(found.get(item.id, item), item)
+        if merged is None:
             raise ConflictError(
                 f"{item.id!r} is described in two ways.",
-                "A word of a table means one thing.",
+                "A word of a table means one thing; only a dataset may be described again, with more editions.",
                 "Give one of them another id.",
             )
+        found[item.id] = merged
     return found
 
 
