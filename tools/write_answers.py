@@ -18,7 +18,10 @@ ROOT = Path(__file__).parents[1]
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")))
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 
-BLOCK = re.compile(r"^```(python|mermaid)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(
+    r"^```(?P<language>python|mermaid)\n(?P<shown>.*?)^```$|^% invisible-code-block: python\n(?P<hidden>(?:^%[^\n]*\n)+)",
+    re.MULTILINE | re.DOTALL,
+)
 
 
 def printed(source: str, names: dict[str, object]) -> str:
@@ -45,7 +48,7 @@ def run(block: str, names: dict[str, object]) -> Iterator[str]:
             first, *others = example.source.splitlines()
             yield f">>> {first}"
             yield from (f"... {line}".rstrip() for line in others)
-            yield from (line or "<BLANKLINE>" for line in printed(example.source, names).rstrip().splitlines())
+            yield from (line.rstrip() or "<BLANKLINE>" for line in printed(example.source, names).rstrip().splitlines())
 
 
 def rewritten(page: str) -> str:
@@ -56,10 +59,11 @@ def rewritten(page: str) -> str:
     names: dict[str, Any] = {}
 
     def answer(found: re.Match[str]) -> str:
-        language, block = found.groups()
-        if language == "mermaid":
+        if found["language"] == "mermaid":
             return f"```mermaid\n{names['picture'].mermaid()}\n```"
-        if ">>>" not in block:
+        hidden: str | None = found["hidden"]
+        block = found["shown"] if hidden is None else re.sub(r"^% ?", "", hidden, flags=re.MULTILINE)
+        if hidden is not None or ">>>" not in block:
             exec(compile(block, "<page>", "exec"), names)  # noqa: S102 - our own pages
             return found[0]
         return "```python\n" + "".join(f"{line}\n" for line in run(block, names)) + "```"
