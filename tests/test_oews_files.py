@@ -572,6 +572,20 @@ def test_where_wages_are_cut_off_is_known_of_each_release_or_told_by_its_notes(t
     assert "is not known" in untold.problems[0].why
 
 
+@pytest.mark.parametrize(("hourly", "annual"), [("1.5.0", "312,000"), ("150.00", ",,,"), ("9" * 40, "9" * 40)])
+def test_a_note_that_says_no_amount_says_nothing_of_where_wages_are_cut_off(
+    hourly: str, annual: str, tmp_path: Path
+) -> None:
+    sheets = {
+        "national_M2031_dl": oews_rows("2021", {"A_PCT90": "#"}),
+        "Field Descriptions": notes(2031, hourly, annual),
+    }
+    read = read_oews(write_xlsx(tmp_path / "a.xlsx", sheets))
+
+    assert places(read) == [(2, "A_PCT90")]
+    assert "is not known" in read.problems[0].why
+
+
 # What is wanted, and how it is told.
 
 

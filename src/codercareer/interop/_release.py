@@ -34,7 +34,9 @@ TOP_CODES: Final = (
 )
 """From which year on wages at or above which amounts, an hour and a year, are printed as a mark; later ones unknown."""
 
-TOP_CODE: Final = re.compile(r"\$([\d.]+) per hour or \$([\d,]+) per year", re.ASCII)
+TOP_CODE: Final = re.compile(
+    r"\$(\d{1,4}(?:\.\d{1,2})?) per hour or \$(\d{1,3}(?:,\d{3}){1,2}|\d{1,8}) per year", re.ASCII
+)
 """How the notes of a file and footnote 5 of a series say it."""
 
 EVERY_INDUSTRY: Final = "000000"
