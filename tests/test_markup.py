@@ -5,6 +5,7 @@ from datetime import date
 from html.parser import HTMLParser
 
 import pytest
+import small_figures
 from hypothesis import given
 from hypothesis import strategies as st
 from reading import HOSTILE
@@ -122,3 +123,17 @@ def test_a_notebook_shows_a_collection_as_a_table() -> None:
     ]
     assert "Credentials: 2" in shown
     assert ">medical coding<" in CATALOG.terms._repr_html_()
+
+
+def test_a_notebook_shows_a_table_of_figures_and_asks_for_no_more_than_it_shows() -> None:
+    several = small_figures.table(*(small_figures.figure(str(number), area=f"us-{number}") for number in range(1203)))
+    few = several.where(area="us-7")
+
+    assert re.findall(r"<td[^>]*>([^<]*)</td>", few._repr_html_()) == [
+        *("employment", "soc2010:1-1", "us-7", "2018-05"),
+        *("7 jobs", "survey", "", "X Society, “Who may sit”, undated"),
+    ]
+    shown = several._repr_html_()
+    assert "1,203 figures" in shown
+    assert shown.count("<tr>") == 201
+    assert "1,003 more rows, not shown" in shown

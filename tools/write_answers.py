@@ -19,7 +19,8 @@ PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")))
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 
 BLOCK = re.compile(
-    r"^```(?P<language>python|mermaid)\n(?P<shown>.*?)^```$|^% invisible-code-block: python\n(?P<hidden>(?:^%[^\n]*\n)+)",
+    r"^```(?P<language>python|mermaid)\n(?P<shown>.*?)^```$"
+    r"|^% invisible-code-block: python\n(?P<hidden>(?:^%[^\n]*\n)+)",
     re.MULTILINE | re.DOTALL,
 )
 

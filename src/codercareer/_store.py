@@ -1,5 +1,6 @@
 """Figures by the million: rows kept as read, observations made when asked for, an index for each dimension used."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from operator import attrgetter, itemgetter
@@ -106,3 +107,14 @@ class Store:
     def identities(self) -> dict[tuple[str, ...], int]:
         """The position of each figure by what tells it from every other."""
         return {key_of(item): position for position, item in enumerate(self._items)}
+
+
+def same_figure(items: Sequence[Item]) -> tuple[str, str, str]:
+    """Say that a figure stands twice among those given, as an error says it."""
+    counted = Counter(map(key_of, items))
+    twice, _ = counted.most_common(1)[0]
+    return (
+        f"The figure {' '.join(filter(None, twice))} is there already.",
+        "A figure stands once in one place of one source.",
+        "Give another `locator`, or replace it with `replace=True`.",
+    )

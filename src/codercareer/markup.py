@@ -1,6 +1,7 @@
 """What a notebook shows: tables and outlines in HTML, with every word of them escaped."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Final
 
 from codercareer._labels import in_html
@@ -14,7 +15,14 @@ MOST_ROWS: Final = 200
 """Rows of a table that are shown; what is more is counted."""
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[object]], *, title: str = "", below: Iterable[str] = ()) -> str:
+def table(
+    head: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    *,
+    title: str = "",
+    below: Iterable[str] = (),
+    count: int | None = None,
+) -> str:
     """Return rows as a table.
 
     Args:
@@ -22,12 +30,14 @@ def table(head: Sequence[str], rows: Iterable[Sequence[object]], *, title: str =
         rows: The cells, written by ``str``; ``None`` is an empty one.
         title: What is written above the table.
         below: Lines below it, such as sources.
+        count: How many rows there are, so that no more are asked for than are shown; counted if left out.
     """
-    found = list(rows)
+    found = list(rows) if count is None else list(islice(rows, MOST_ROWS))
+    left = (len(found) if count is None else count) - MOST_ROWS
     caption = f'<caption style="text-align:left">{in_html(title)}</caption>' if title else ""
     cells = "".join(f'<th style="text-align:left">{in_html(name)}</th>' for name in head)
     body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in found[:MOST_ROWS])
-    more = f"<div>{len(found) - MOST_ROWS:,} more rows, not shown</div>" if len(found) > MOST_ROWS else ""
+    more = f"<div>{left:,} more rows, not shown</div>" if left > 0 else ""
     lines = "".join(f"<div><small>{in_html(line)}</small></div>" for line in below)
     return f"<table>{caption}<thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table>{more}{lines}"
 

@@ -313,3 +313,22 @@ def _run_in_words(run: Sequence[Observation]) -> Iterator[str]:
         if part is not shown[0]:
             yield f"{len(run) - 2 * half} more"
         yield from (f"{point.period}: {number(point)}" for point in part)
+
+
+def figures_in_html(figures: Iterable[Observation], count: int) -> str:
+    """Return figures, of which there are so many, as a notebook shows them."""
+    head = ("measure", "counted", "area", "period", "figure", "dataset", "edition", "source")
+    rows = (
+        (
+            item.measure,
+            item.subject,
+            item.area,
+            item.period,
+            number(item),
+            item.dataset,
+            item.edition,
+            item.citation.source,
+        )
+        for item in figures
+    )
+    return markup.table(head, rows, title=f"{count:,} figures", count=count)

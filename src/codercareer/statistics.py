@@ -1,7 +1,6 @@
 """A table of published figures: chosen by their dimensions, strung into series, seen as they were known."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import chain
 from typing import Any, Final, TypeAlias
@@ -10,7 +9,7 @@ from attrs import evolve, field, frozen
 
 from codercareer._registry import WORDS, D, Registry
 from codercareer._selection import Selection
-from codercareer._store import Item, Key, Store
+from codercareer._store import Key, Store, same_figure
 from codercareer._strands import role_series
 from codercareer.conflicts import Comparison, compare
 from codercareer.datasets import Dataset, Population
@@ -20,9 +19,9 @@ from codercareer.measures import Measure
 from codercareer.nearest import nearest
 from codercareer.observations import NATION, FigureStatus, Observation
 from codercareer.periods import PeriodLike, as_period
-from codercareer.series import Series
+from codercareer.series import Series, figures_in_html
 from codercareer.sources import Source
-from codercareer.tidy import cells_of, key_of, read_rows
+from codercareer.tidy import cells_of, read_rows
 
 __all__ = ["StatisticsTable"]
 
@@ -127,11 +126,11 @@ class StatisticsTable:
         added = Store(observations)
         registry.check({name: added.column(name) for name in WORDS})
         if len(added.identities) != len(added):
-            raise ConflictError(*_same_figure(added.items))
+            raise ConflictError(*same_figure(added.items))
         kept = chosen.store.identities
         taken = kept.keys() & added.identities.keys()
         if taken and not replace:
-            raise ConflictError(*_same_figure([observations[added.identities[next(iter(taken))]]] * 2))
+            raise ConflictError(*same_figure([observations[added.identities[next(iter(taken))]]] * 2))
         gone = {kept[key] for key in taken}
         items = (item for position, item in enumerate(chosen.store.items) if position not in gone)
         return StatisticsTable(evolve(chosen, store=Store(chain(items, observations)), registry=registry))
@@ -338,6 +337,9 @@ class StatisticsTable:
         """Tell whether a figure is in it."""
         return isinstance(observation, Observation) and observation in self._selection
 
+    def _repr_html_(self) -> str:
+        return figures_in_html(self, len(self))
+
     def __repr__(self) -> str:
         """Say how many figures there are."""
         return f"<StatisticsTable: {len(self)} figures>"
@@ -381,16 +383,6 @@ def with_items(table: StatisticsTable, items: Iterable[object], *, replace: bool
         populations=kinds[Population],
         measures=kinds[Measure],
         replace=replace,
-    )
-
-
-def _same_figure(items: Sequence[Item]) -> tuple[str, str, str]:
-    counted = Counter(map(key_of, items))
-    twice, _ = counted.most_common(1)[0]
-    return (
-        f"The figure {' '.join(filter(None, twice))} is there already.",
-        "A figure stands once in one place of one source.",
-        "Give another `locator`, or replace it with `replace=True`.",
     )
 
 
