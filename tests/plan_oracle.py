@@ -60,7 +60,7 @@ class Item:
     hours: int = 0
     topic: str | None = None
     exams: tuple[str, ...] = ()
-    """Exams that whoever holds the credential has passed."""
+    """Exams of which whoever holds the credential has passed one."""
 
 
 class Done(NamedTuple):
@@ -93,9 +93,9 @@ def done_on(item: Item, start: int) -> int:
 
 
 Fact = tuple[Any, ...]
-"""What is so, by kind: an exam passed (id, day) or implied by a credential (id, day); a credential held (id, day, first
-day out); a member (id, day); a degree (level, subject, accreditor, enrolled, done); trained (program, accreditor, day);
-hours (how many, topic, day); a job (domain, first day, first day out)."""
+"""What is so, by kind: an exam passed (id, day), or one of several that a credential implies (ids, day); a credential
+held (id, day, first day out); a member (id, day); a degree (level, subject, accreditor, enrolled, done); trained
+(program, accreditor, day); hours (how many, topic, day); a job (domain, first day, first day out)."""
 
 FOREVER = 3_000_000
 
@@ -107,7 +107,8 @@ def facts_of(own: Sequence[Fact], steps: Sequence[Done], room: int) -> list[Fact
     for item, day in steps:
         if item.kind == "earn":
             found.append(("held", item.id, day, FOREVER))
-            found.extend(("implied", exam, day) for exam in item.exams)
+            if item.exams:
+                found.append(("implied", item.exams, day))
         elif item.kind == "join":
             found.append(("member", item.id, day))
         elif item.kind == "sit":
@@ -154,8 +155,8 @@ def _one(leaf: Any, fact: Fact, facts: Sequence[Fact], day: int) -> float:  # no
     match leaf, fact:
         case Passed(), ("passed", exam, begun):
             fits: float = exam in leaf.exam
-        case Passed(), ("implied", exam, begun):
-            if exam not in leaf.exam or day < begun:
+        case Passed(), ("implied", exams, begun):
+            if not set(exams) <= set(leaf.exam) or day < begun:
                 return 0
             limited = leaf.within is not None or leaf.since is not None or leaf.after is not None
             return 0.5 if limited or (leaf.before is not None and begun >= leaf.before.toordinal()) else 1

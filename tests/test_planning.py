@@ -544,6 +544,21 @@ def test_obstacles_lead_down_to_what_is_missing() -> None:
     assert found.obstacles[0].questions
 
 
+def test_what_must_come_first_is_an_obstacle_where_nothing_gives_it() -> None:
+    first = CreditsAtLeast(10, CreditUnit.CONTACT_HOUR)
+    found = plans(earn(Passed("x:exam", after=first), "x:exam"), exam())
+
+    assert why(found) == [(Hindrance.NOTHING_GIVES, first)]
+
+
+def test_what_only_the_goal_itself_would_give_is_an_obstacle() -> None:
+    asked = ExperienceAtLeast(1, after=ExperienceAtLeast(12))
+    found = plans(job(asked), own=(("job", "coding", TODAY - 9, FOREVER),))
+
+    assert why(found) == [(Hindrance.NOTHING_GIVES, asked)]
+    assert str(found.obstacles[0]).endswith("what would give it asks in turn for what comes after it.")
+
+
 def test_what_is_not_stated_is_asked() -> None:
     me = Profile(credentials=())
     catalog = catalog_of((earn(ExperienceAtLeast(12, domain="coding")),))
@@ -664,6 +679,16 @@ def test_a_hostile_field_is_given_up_at_the_limit() -> None:
 
     with pytest.raises(SearchLimitError, match="given up after 200 turns"):
         plans(*cards, *exams, goal=goal, limit=200)
+
+
+def test_jobs_that_may_be_taken_in_many_orders_are_given_up_at_the_limit() -> None:
+    words = [f"x:j{i}" for i in range(10)]
+    items = [job(id_=word, domain="coding" if i % 2 else "billing") for i, word in enumerate(words)]
+    bodies = [earn(ExperienceAtLeast(1, domain=("coding", "billing")[i % 2]), id_=f"x:c{i}") for i in range(10)]
+    goal = AllOf(*(ExperienceAtLeast(6, domain="coding", after=Holds(card.id)) for card in bodies))
+
+    with pytest.raises(SearchLimitError, match="given up after 2000 turns"):
+        plans(*bodies, *items, goal=goal, limit=2_000)
 
 
 WRONG: dict[str, tuple[dict[str, Any], type[Exception], str]] = {

@@ -55,13 +55,13 @@ class Choice(NamedTuple):
 class Choosing:
     """The choices there are for one goal."""
 
-    def __init__(self, reach: Reach, timing: Timing, effort: Effort) -> None:
+    def __init__(self, reach: Reach, timing: Timing) -> None:
         """Work within the bounds of what can be reached."""
         self.reach: Reach = reach
         self.leaves: Leaves = reach.leaves
         self.timing: Timing = timing
         self.useful: Useful = Useful(reach)
-        self.effort: Effort = effort
+        self.effort: Effort = timing.effort
 
     def first(self, goal: Move) -> Choice:
         """Return the choice of the goal alone."""

@@ -7,7 +7,7 @@ from typing import Final
 from codercareer._cuts import first_from, intersect, span
 from codercareer._planner.leaves import Leaves, View, plain
 from codercareer._planner.moves import Move
-from codercareer._planner.reach import Reach
+from codercareer._planner.reach import EMPTY, Reach
 from codercareer._planner.search import Search
 from codercareer.evidence import CATEGORY
 from codercareer.matching import MAYBE, NO, SURE, respects
@@ -51,8 +51,7 @@ class Obstacles:
         """Return what cannot be met at all, or not in time."""
         self._seen.clear()
         found = list(self._move(goal))
-        if not found:
-            found = list(self._timing())
+        found = found or list(self._timing()) or list(self._circle(goal))
         kept: dict[tuple[Hindrance, Requirement | None, str], Obstacle] = {}
         for item in found:
             kept.setdefault((item.hindrance, item.requirement, item.target), item)
@@ -94,7 +93,9 @@ class Obstacles:
             days = intersect((span(max(segment.since, day), segment.until), slot.gate[0]))
             if segment.trees and days:
                 found = [item for tree in segment.trees for item in self._node(tree, move)]
-                yield from found or (self._too_late(move, segment.trees),)
+                yield from found
+                if not found and all(self.reach.first(tree) is not None for tree in segment.trees):
+                    yield self._too_late(move, segment.trees)
                 return
         shut = "its exam is not surely offered" if move.kind is StepKind.SIT else "it is not surely open to be earned"
         why = f"{self._doing(move)}: {shut} on any day from {self.on} on on which its rule is known"
@@ -102,7 +103,7 @@ class Obstacles:
 
     def _too_late(self, move: Move, trees: tuple[Requirement, ...]) -> Obstacle:
         """Say that what a rule asks can be met, but on no day on which that is asked and enough."""
-        soonest = max(self.reach.first(tree) or self.reach.day for tree in trees)
+        soonest = max(self.reach.first(tree) or 0 for tree in trees)
         why = (
             f"{self._asked(trees[0], move)} can be met on {date.fromordinal(soonest)} at the soonest,"
             " and by then it is closed, or asks something else"
@@ -136,9 +137,21 @@ class Obstacles:
                 why = f"{self._asked(node, move)} cannot be shown, by what is stated"
                 yield self._obstacle(Hindrance.EXCLUDED, move, why, node, self._questions(node))
             case _:
-                if node not in self._seen:
-                    self._seen.add(node)
-                    yield from self._leaf(node, move)
+                yield from self._first_missing(node, move)
+
+    def _first_missing(self, leaf: Leaf, move: Move) -> Iterator[Obstacle]:
+        """Find why a leaf cannot be met: for want of what must come first, or of what it asks itself.
+
+        Yields:
+            Each obstacle.
+        """
+        found: list[Obstacle] = []
+        if leaf.after is not None and self.reach.first(plain(leaf)) is not None:
+            found += self._node(leaf.after, move)
+        yield from found
+        if not found and leaf not in self._seen:
+            self._seen.add(leaf)
+            yield from self._leaf(leaf, move)
 
     def _leaf(self, leaf: Leaf, move: Move) -> Iterator[Obstacle]:
         info = self.leaves.info(plain(leaf))
@@ -195,6 +208,17 @@ class Obstacles:
                         " as the other steps would then stand"
                     )
                     yield self._obstacle(Hindrance.TIMING, move, why, part)
+
+    def _circle(self, goal: Move) -> Iterator[Obstacle]:
+        """Find what a goal asks that is not so yet, where no steps that give it can come before what they need.
+
+        Yields:
+            Each obstacle.
+        """
+        for tree in dict.fromkeys(self.reach.trees(goal)):
+            for part in self._lost(tree, EMPTY, self.reach.day):
+                why = f"{self._asked(part, goal)}: what would give it asks in turn for what comes after it"
+                yield self._obstacle(Hindrance.NOTHING_GIVES, goal, why, part)
 
     def _lost(self, node: Requirement, view: View, day: int) -> Iterator[Requirement]:
         """Find the parts of a rule that are not met on a day or later, beside other steps on their days.

@@ -132,9 +132,15 @@ class Reach:
             case Prose():
                 found = NEVER
             case _:
-                found = self._leaf(plain(node))
+                found = self._leaf(plain(node)) if node.after is None else self._conditional(node, node.after)
         self._nodes[id(node)] = (node, found)
         return found
+
+    def _conditional(self, leaf: Leaf, after: Requirement) -> Cuts:
+        """Return the days of a leaf of which what a step gives counts only once something else is met."""
+        base = self.leaves.info(leaf).base[0]
+        first = self.first(after)
+        return base if first is None else unite((base, intersect((self._leaf(plain(leaf)), span(first)))))
 
     def slot_cuts(self, slot: Slot) -> Cuts:
         """Return the days on which what a slot asks can be met at best, from the day asked on."""

@@ -10,7 +10,6 @@ from attrs import evolve
 
 from codercareer._cuts import END
 from codercareer._planner.choosing import Choice, Choosing
-from codercareer._planner.effort import Effort
 from codercareer._planner.front import Front, Score, Way
 from codercareer._planner.leaves import Leaves
 from codercareer._planner.moves import Move, Moves
@@ -46,7 +45,7 @@ class Search:
         if not self.reach.is_reachable(goal) or goal in self.moves.forbidden:
             return []
         run = _Run(goal, self.timing)
-        choosing = Choosing(self.reach, self.timing, run.effort)
+        choosing = Choosing(self.reach, self.timing)
         first = choosing.first(goal)
         run.push(choosing.score(first), first)
         run.finish(choosing)
@@ -73,7 +72,6 @@ class _Run:
         options = timing.options
         self.timing = timing
         self.goal = goal
-        self.effort = Effort(options.limit)
         self.budget = options.budget
         self.latest = END - 1 if options.deadline is None else options.deadline.toordinal()
         self.front = Front()
@@ -89,7 +87,7 @@ class _Run:
             _, _, score, item = heappop(self.heap)
             if self.front.beats(score):
                 continue
-            self.effort.spend()
+            self.timing.effort.spend()
             if isinstance(item, Draft):
                 self.settle(item)
             elif choosing is not None:

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from codercareer._cuts import END
 from codercareer._planner.bounds import Bounds
+from codercareer._planner.effort import Effort
 from codercareer._planner.front import Score, Way
 from codercareer._planner.leaves import Leaves, Taken, View
 from codercareer._planner.moves import Move
@@ -64,6 +65,8 @@ class Timing:
         self.options: PlanOptions = options
         self.bounds: Bounds = Bounds(reach, options)
         self.remedies: Remedies = Remedies(self.world)
+        self.effort: Effort = Effort(options.limit)
+        """What a search by it may take."""
         self.failed: dict[Move, tuple[View, int]] = {}
         """Steps that could not be taken on some day or any later one, with the others as they were then."""
 
@@ -100,10 +103,14 @@ class Timing:
 
         Yields:
             The jobs in an order; the goal, if it is one, comes last.
+
+        Raises:
+            SearchLimitError: There are more than the caller allows.
         """
         jobs = [move for move in moves if move.kind is StepKind.WORK and move is not goal]
         last = (goal,) if goal.kind is StepKind.WORK else ()
         for order in permutations(jobs):
+            self.effort.spend()
             if self.options.jobs > 1 or not any(map(self._adds_nothing, order, order[1:])):
                 yield (*order, *last)
 
@@ -191,6 +198,7 @@ class Timing:
             else:
                 best = taken, left
                 for move in ready:
+                    self.effort.spend()
                     rest = [other for other in left if other is not move]
                     found = self._day(draft, [*taken, (move, day)], rest, day)
                     best = min(best, found, key=lambda pair: len(pair[1]))
