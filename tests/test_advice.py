@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from codercareer import advice
 from codercareer.advice import Gap
 from codercareer.assessment import assess
 from codercareer.dates import PartialDate
@@ -276,3 +277,20 @@ def test_a_degree_begun_is_still_missing() -> None:
     rule = EducationAtLeast(EducationLevel.MASTER)
 
     assert ways(rule, Profile(**STATED)) == [{rule}]
+
+
+def test_of_very_many_ways_as_many_are_named_as_are_looked_for() -> None:
+    either = [AnyOf(*(Passed(f"{i}:{j}") for j in range(5))) for i in range(70)]
+    found = ways(AtLeast(69, *either), limit=1000)
+
+    assert len(found) == 1 + 69 * 5
+    assert {len(way) for way in found} == {69}
+    assert len(ways(AtLeast(60, *either), limit=8)) == 8
+
+
+def test_the_search_for_ways_is_given_up_at_its_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    rule = AnyOf(*(ExperienceAtLeast(months) & Passed(f"x:{months}") for months in range(1, 9)))
+
+    assert len(ways(rule)) == 8
+    monkeypatch.setattr(advice, "MOST_STEPS", 30)
+    assert 0 < len(ways(rule)) < 8

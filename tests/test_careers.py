@@ -74,10 +74,18 @@ def test_a_role_is_called_by_its_name() -> None:
     assert CAREERS.label("x:clerk", on=ON) == "clerk at X"
 
 
-def test_the_role_of_a_job_is_any_text() -> None:
-    me = Profile(experience=(Employment("clrek", since=EARLY), Employment("x:nothing", since=EARLY)))
+@pytest.mark.parametrize("role", ["clrek", "Coder II: inpatient", "x: night shift", "other:clerk", "x:clerk"])
+def test_the_role_of_a_job_is_any_text(role: str) -> None:
+    me = Profile(experience=(Employment(role, since=EARLY),))
 
     assert CAREERS.assess(AllOf(), me, on=ON).verdict is Verdict.MET
+
+
+def test_the_role_of_a_job_in_our_own_namespace_is_there() -> None:
+    me = Profile(experience=(Employment("x:clrek", since=EARLY),))
+
+    with pytest.raises(UnknownIdError, match=r"names the role 'x:clrek' in `role`.*Did you mean 'x:clerk'"):
+        CAREERS.assess(AllOf(), me, on=ON)
 
 
 LOST: dict[str, tuple[Role, str]] = {

@@ -55,7 +55,7 @@ def test_an_id_that_is_not_there_is_an_error(id_: str) -> None:
 def test_what_is_no_text_is_no_id(id_: Any) -> None:  # noqa: ANN401 - anything
     with pytest.raises((InvalidTypeError, UnknownIdError), match="is not"):
         CARDS[id_]
-    with pytest.raises(InvalidTypeError, match="is not a name"):
+    with pytest.raises(InvalidTypeError, match="is not a string"):
         CARDS.find(id_)
 
 

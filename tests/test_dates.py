@@ -114,6 +114,21 @@ def test_a_range_without_a_day_is_refused(since: object, until: object, match: s
         DateRange(since, until)
 
 
+WORDS = {
+    "a day": (date(2024, 1, 1), "2024-01-01"),
+    "a month": (PartialDate(2024, 1), "2024-01"),
+    "a range": (DateRange(date(2024, 1, 1), date(2024, 2, 1)), "some day from 2024-01-01 to 2024-01-31"),
+    "from a day on": (DateRange(date(2024, 1, 1)), "some day from 2024-01-01 on"),
+    "up to a day": (DateRange(None, date(2024, 2, 1)), "some day up to 2024-01-31"),
+    "any day": (DateRange(), "an unknown day"),
+}
+
+
+@pytest.mark.parametrize(("day", "text"), WORDS.values(), ids=WORDS)
+def test_a_day_is_said_as_far_as_it_is_known(day: Any, text: str) -> None:  # noqa: ANN401 - a day of any kind
+    assert dates.day_words(day) == text
+
+
 MAY = DateSet.of(DateRange(date(2024, 5, 1), date(2024, 6, 1)))
 JUNE = DateSet.of(DateRange(date(2024, 6, 1), date(2024, 7, 1)))
 

@@ -414,6 +414,13 @@ def test_hours_add_up(rule: Requirement, jobs: tuple[Employment, ...], days: tup
     assert read(rule, Profile(experience=jobs), *days) == verdicts
 
 
+def test_a_letter_may_count_from_the_first_day_that_counts() -> None:
+    person = Profile(experience=(Employment(since=JAN, hours=40),))
+
+    assert read(HoursAtLeast(1, since=MAR), person, MAR, MAR + DAY) == "-?"
+    assert read(HoursAtLeast(1, since=MAR, within=1), person, MAR, MAR + DAY) == "-?"
+
+
 def test_a_letter_of_a_job_not_ended_counts_by_the_day_it_was_stated() -> None:
     person = Profile(experience=(job(since=JAN, hours=500),), as_of=MAY)
 

@@ -440,7 +440,7 @@ def answers_to(question: Question, rule: Requirement) -> list[Any]:
         case QuestionKind.FACTS:
             served = made.days_that_serve(leaf, date(2000, 1, 1), question.on)
             working = isinstance(leaf, ExperienceAtLeast | HoursAtLeast)
-            begun = [date(2000, 1, 1)] if working else served[-1:]
+            begun = [date(2000, 1, 1)] if working else [*served[-1:], question.on + DAY]
             return [(), *((made.deed(leaf, day),) for day in begun)]
         case QuestionKind.DATE:
             recent = question.on - relativedelta(months=leaf.within or 1) + DAY

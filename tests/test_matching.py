@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from codercareer.errors import InvalidTypeError
 from codercareer.facts import (
     Credit,
     CreditUnit,
@@ -157,3 +158,10 @@ def test_a_credential_the_catalogue_lacks_says_nothing_of_exams() -> None:
 def test_each_comparison_has_as_many_respects_as_answers() -> None:
     for leaf, fact, _ in MATCHES.values():
         assert [name for name, _ in respects(leaf, fact, LOOKUP)] == list(RESPECTS[type(leaf)])
+
+
+@pytest.mark.parametrize("field", ["credentials", "programs", "broader", "aliases"])
+@pytest.mark.parametrize("value", [{"x": 5}, {5: "x"}, [], "x"], ids=repr)
+def test_a_look_up_maps_ids(field: str, value: Any) -> None:  # noqa: ANN401 - of a wrong type
+    with pytest.raises(InvalidTypeError, match=f"{field}=.* does not map ids to"):
+        Lookup(**{field: value})

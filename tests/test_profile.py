@@ -2,6 +2,7 @@
 
 import pickle
 from datetime import date
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -99,3 +100,12 @@ def test_what_was_worked_out_about_a_person_does_not_count_for_equality_or_pickl
     again = pickle.loads(pickle.dumps(person))  # noqa: S301 - our own bytes
 
     assert (again, hash(again), again.memo) == (Profile(exams=(EXAM,), as_of=MAY), hash(person), {})
+
+
+def test_amounts_that_cannot_be_added_up_exactly_are_refused() -> None:
+    primes = [n for n in range(10**6, 10**6 + 1000) if all(n % i for i in range(2, 1001))]
+    jobs = tuple(Employment(since=JAN, fte=Fraction(1, prime)) for prime in primes)
+
+    assert Profile(experience=jobs[:40]).experience == jobs[:40]
+    with pytest.raises(InvalidDataError, match="The amounts in experience are too unlike to be added up exactly"):
+        Profile(experience=jobs)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from codercareer import questions
 from codercareer.assessment import Verdict, assess
 from codercareer.dates import DateRange, PartialDate
 from codercareer.errors import CodercareerError, InvalidDataError, InvalidTypeError
@@ -370,6 +371,20 @@ def test_an_answer_counts_for_every_equal_fact() -> None:
     (question,) = assess(Passed("x"), person, on=ON).questions()
 
     assert {fact.passed for fact in question.answered(person, value=True).exams or ()} == {True}
+
+
+def test_only_so_much_is_asked_at_once_about_what_had_to_come_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    rule = Passed("x", after=HasTrait("a") | HasTrait("b", since=date(2021, 1, 1)))
+    person = Profile(
+        exams=tuple(ExamResult("x", taken=date(year, 6, 1), passed=True) for year in (2020, 2022)),
+        credentials=(),
+        traits=(Trait("a", has=False, since=date(2021, 6, 1)),),
+    )
+    asked = [assess(rule, person, on=date(2024, 1, 1)) for _ in range(2)]
+
+    assert [question.name for question in asked[0].questions()] == ["a", "b"]
+    monkeypatch.setattr(questions, "MOST_ASKED", 0)
+    assert [question.name for question in asked[1].questions()] == ["a"]
 
 
 def test_a_fact_whose_first_requirement_is_open_asks_about_that() -> None:

@@ -184,6 +184,7 @@ REFUSED: dict[str, tuple[type[Any], tuple[Any, ...], dict[str, Any], str]] = {
     "a blank exam": (Passed, ("",), {}, "is not an id"),
     "no subject": (EducationAtLeast, (EducationLevel.MASTER,), {"subject": ()}, "names nothing"),
     "a class of everything": (HoldsAny, (), {}, "names no class of credentials"),
+    "a class of nothing": (HoldsAny, (), {"issuer": "x", "not_issuer": ("x", "y")}, "excludes each issuer it asks for"),
     "a training of everything": (Completed, (), {"months": 3}, "names no training"),
     "a training of no months": (Completed, ("x",), {"months": 0}, "months=0 is not above zero"),
     "a grade that is none": (Completed, ("x",), {"min_grade": "Z"}, "min_grade='Z' is not a letter grade"),

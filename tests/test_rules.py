@@ -27,7 +27,7 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "advice that is an id": ({"recommends": ("a",)}, "recommends holds 'a'"),
     "advice that is one node": ({"recommends": A}, "is not a collection"),
     "proof that is one string": ({"proof": "a letter"}, "'a letter' is not a collection"),
-    "proof that is a number": ({"proof": (5,)}, "proof holds 5"),
+    "proof that is a number": ({"proof": (5,)}, "proof=5 is not a string"),
     "what is not needed as text": ({"not_required": ("a",)}, "not_required holds 'a'"),
 }
 

@@ -476,7 +476,7 @@ def test_a_dataset_and_its_editions_mean_one_thing(change: dict[str, Any]) -> No
 
 @pytest.mark.parametrize("item", ["a figure", None, Edition("a", "A")])
 def test_a_table_holds_figures_and_their_words_only(item: Any) -> None:  # noqa: ANN401 - of a wrong type
-    with pytest.raises(InvalidTypeError, match="is not a figure"):
+    with pytest.raises(InvalidTypeError, match="is not a Observation"):
         table(item)
     with pytest.raises(InvalidTypeError, match="is not an entry of a catalogue"):
         with_items(table(), [item])

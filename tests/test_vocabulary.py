@@ -51,7 +51,8 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "a label that is none": ({"label": 5}, "label=5 is not a string"),
     "a scheme that is text": ({"schemes": {"domain"}}, "'domain' is not a Scheme"),
     "broader that is one string": ({"broader": "coding"}, "'coding' is not a collection"),
-    "broader that is a number": ({"broader": (5,)}, "broader holds 5"),
+    "of no scheme": ({"schemes": ()}, "A term has no scheme"),
+    "broader that is a number": ({"broader": (5,)}, "broader=5 is not a string"),
 }
 
 

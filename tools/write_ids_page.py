@@ -135,7 +135,8 @@ def page(catalog: Catalog) -> Iterator[str]:
     yield from (
         "## Roles",
         "",
-        "Where `role` of an `Employment` holds one of these, its job is called by the name; any other text is as good.",
+        "Where `role` of an `Employment` holds one of these, its job is called by the name.",
+        "Any other text is as good, but an id in a namespace of the catalogue must be in it.",
         "",
     )
     yield from table(("Id", "Names"), ((f"`{r.id}`", called(r.names)) for r in catalog.roles))

@@ -1,11 +1,12 @@
 """What decides a question a catalogue is asked: the slots of its entries, each made once, and rules looked through."""
 
+from codercareer.checks import plain
 from codercareer.collection import Credentials, Exams, Programs, Roles
 from codercareer.credentials import Credential
 from codercareer.gates import slot_to_earn, slot_to_sit
 from codercareer.inspection import Register
 from codercareer.slots import Slot
-from codercareer.targets import Asked, Target, To, asked_about, checked_question, required_by
+from codercareer.targets import Asked, Target, To, asked_about, checked_question, checked_rule
 
 
 class Asking:
@@ -23,14 +24,15 @@ class Asking:
 
     def slot(self, target: Target, to: To | None) -> tuple[Slot, tuple[str, str]]:
         """Return what decides, and what is asked about: an id and a question, both empty for a rule."""
-        checked_question(to)
+        to = checked_question(to)
         if isinstance(target, str):
-            credential = self._credentials.get(target) if to != "enter" else None
+            name = plain(target)
+            credential = self._credentials.get(name) if to != "enter" else None
             if credential is not None:
                 return self._slot_of(credential, to or "earn"), (credential.id, to or "earn")
-            entry, question = asked_about(target, to, self._named)
+            entry, question = asked_about(name, to, self._named)
             return self._slot_of(entry, question), (entry.id, question)
-        self._register.check_rule(required_by(target))
+        self._register.check_rule(checked_rule(target))
         return Slot.of(target), ("", "")
 
     def _slot_of(self, entry: Asked, to: To) -> Slot:

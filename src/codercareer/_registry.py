@@ -8,9 +8,10 @@ from typing import Any, Final, TypeVar
 from attrs import evolve, field, frozen
 
 from codercareer._cuts import END
+from codercareer.checks import all_of
 from codercareer.datasets import Dataset, Edition, Population
 from codercareer.dates import AnyDate, bounds, is_unknown
-from codercareer.errors import ConflictError, InvalidDataError, UnknownIdError
+from codercareer.errors import ConflictError, InvalidDataError, UnknownIdError, shown
 from codercareer.measures import MEASURES, Measure, dimension_of
 from codercareer.nearest import nearest
 from codercareer.periods import ReferencePeriod
@@ -41,9 +42,9 @@ class Registry:
     ) -> "Registry":
         """Return the registry with more words in it; of one that is there already only editions may be new."""
         return Registry(
-            _merged(self.datasets, datasets, _with_more_editions),
-            _merged(self.populations, populations),
-            _merged(self.measures, measures),
+            _merged(self.datasets, all_of(Dataset, datasets, "datasets"), _with_more_editions),
+            _merged(self.populations, all_of(Population, populations, "populations")),
+            _merged(self.measures, all_of(Measure, measures, "measures")),
             self.roles,
         )
 
@@ -58,7 +59,7 @@ class Registry:
         if not found and role not in self.roles:
             known = {*self.roles, *(item for population in self.populations.values() for item in population.roles)}
             raise UnknownIdError(
-                f"{role!r} is not a role that is counted.", "No figures speak of it.", nearest(role, known)
+                f"{shown(role)} is not a role that is counted.", "No figures speak of it.", nearest(role, known)
             )
         return found
 

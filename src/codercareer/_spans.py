@@ -49,6 +49,7 @@ def gantt_of(rows: Iterable[Row], since: date | None, until: date | None, *, hor
         high = min(checked_day(until, "until").toordinal(), horizon)
     if since is not None and until is None:
         high = max(high, low + YEAR)
+    high = min(high, END - 1)  # the last day of the calendar has none behind it
     if low >= high:
         raise InvalidDataError(
             f"No day is drawn from since={since} until={until}.",

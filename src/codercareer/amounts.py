@@ -205,7 +205,7 @@ def _hours_worked(facts: Facts, leaf: HoursAtLeast) -> tuple[Hours, Hours]:
             whole_sure.append((whole_by(facts, begun), lasts, job.hours))
         if first < high and last > low:
             lasts = END if window is None else first_window_past(min(last, high), window)
-            whole_maybe.append((first + 1, lasts, job.hours))
+            whole_maybe.append((max(first, low) + 1, lasts, job.hours))
     least = Worked(sure, capped=False), Lumps(whole_sure)
     if sure == maybe and not whole_maybe:
         return least, least

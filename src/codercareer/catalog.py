@@ -13,7 +13,7 @@ from codercareer._figures import Addition, Figures, outlook_of
 from codercareer._later import lazily
 from codercareer._shelves import SHELVES, shelved
 from codercareer.assessment import Assessment, horizon_for, timeline_of
-from codercareer.checks import is_one
+from codercareer.checks import as_tuple, checked_one, checked_text, is_one
 from codercareer.claims import History
 from codercareer.collection import (
     CodeSystems,
@@ -35,7 +35,7 @@ from codercareer.evaluation import MET, facts_of
 from codercareer.evidence import HORIZON, Facts
 from codercareer.inspection import Register
 from codercareer.matching import Lookup
-from codercareer.naming import check_rules, label_of, lookup_of, register_of
+from codercareer.naming import check_entries, label_of, lookup_of, register_of
 from codercareer.paths import CareerPath, Ladder
 from codercareer.profile import Profile
 from codercareer.progress import Climb, Judge, Progress, climb_on, jobs_now, progress_on
@@ -43,7 +43,7 @@ from codercareer.references import check_references
 from codercareer.rules import Rule
 from codercareer.slots import Slot
 from codercareer.sources import Trust
-from codercareer.targets import Target, To
+from codercareer.targets import Target, To, checked_question
 from codercareer.verdicts import Timeline, Verdict
 from codercareer.wording import Label
 
@@ -145,7 +145,7 @@ class Catalog:
             mine = {(type(entry), getattr(entry, "id", None)) for entry in entries}
             kept = tuple(entry for entry in kept if (type(entry), entry.id) not in mine)
         catalog = Catalog._made((*kept, *entries), self._figures, replace=replace)
-        check_rules(catalog.register, entries)
+        check_entries(catalog.register, entries)
         return catalog
 
     def as_known(self, day: date) -> "Catalog":
@@ -180,6 +180,7 @@ class Catalog:
     def label(self, id_: str, *, on: date) -> str:
         """Return what an id is called on a day; the id itself if it is not ours."""
         checked_day(on, "on")
+        id_ = checked_text(id_, "id_")
         return label_of(self.lookup.aliases.get(id_, id_), id_, self.terms, self._named, on)
 
     @cached_property
@@ -248,8 +249,9 @@ class Catalog:
         """Judge a person for every credential or, with ``to="enter"``, every role, in the order of ids."""
         day = checked_day(on, "on").toordinal()
         facts = self._facts(profile, day)
-        entries: Collection[Any] = self.roles if to == "enter" else self.credentials
-        return tuple([self._assessment(*self._asking.slot(entry.id, to), facts, day) for entry in entries])
+        question = checked_question(to)
+        entries: Collection[Any] = self.roles if question == "enter" else self.credentials
+        return tuple([self._assessment(*self._asking.slot(entry.id, question), facts, day) for entry in entries])
 
     def open_to(self, profile: Profile, *, on: date, to: To = "sit") -> tuple[Assessment, ...]:
         """Return what a person surely may sit for on a day or, with ``to="enter"``, be hired into, by id."""
@@ -268,7 +270,7 @@ class Catalog:
             UnknownIdError: The path or the profile names what the catalogue should know and does not.
         """
         judge, label = self._judge(profile, on)
-        return progress_on(self._known(path, self.paths), judge, label, on=on)
+        return progress_on(self._known(path, self.paths, CareerPath), judge, label, on=on)
 
     def climb(self, profile: Profile, ladder: str | Ladder, *, on: date) -> Climb:
         """Return where a person stands on a ladder: which rungs they are on, and which steps are open.
@@ -282,7 +284,7 @@ class Catalog:
             UnknownIdError: The ladder or the profile names what the catalogue should know and does not.
         """
         judge, label = self._judge(profile, on)
-        climbed = self._known(ladder, self.ladders)
+        climbed = self._known(ladder, self.ladders, Ladder)
         earned = {rung for rung in climbed.rungs if rung in self.credentials and judge(rung).verdict is Verdict.MET}
         return climb_on(climbed, judge, label, earned | jobs_now(profile, self.roles, on=on), on=on)
 
@@ -308,7 +310,7 @@ class Catalog:
         day = checked_day(on, "on").toordinal()
         facts, label = self._facts(profile, day), partial(self._label_on, day)
         plans = planner.planner_of(self._boards, self._collections, facts, day, options, label)
-        return tuple([plans.to(goal, self._asking.slot) for goal in goals])
+        return tuple([plans.to(goal, self._asking.slot) for goal in as_tuple(goals)])
 
     def __repr__(self) -> str:
         """Say how much is in it."""
@@ -345,12 +347,13 @@ class Catalog:
 
         return judge, partial(self._label_on, day)
 
-    def _known(self, entry: str | P, collection: Collection[P]) -> P:
+    def _known(self, entry: str | P, collection: Collection[P], kind: type[P]) -> P:
         """Return the path or ladder with an id or name; one of a caller's own is looked through first."""
         if isinstance(entry, str):
             return collection.find(entry)
+        checked_one(entry, kind, "path" if kind is CareerPath else "ladder")
         if entry not in collection:
-            check_rules(self.register, (entry,))
+            check_entries(self.register, (entry,))
         return entry
 
     def _facts(self, profile: Profile, day: int | None) -> Facts:

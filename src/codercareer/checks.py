@@ -4,15 +4,17 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar
 
 from attrs import Attribute
 
-from codercareer.dates import DateRange, PartialDate, checked_day
+from codercareer.dates import DateRange, PartialDate, behaves, checked_day
 from codercareer.errors import InvalidDataError, InvalidTypeError, shown
 
 Number: TypeAlias = int | float | Decimal | Fraction
 """A number as a caller may write it; kept as an exact ``Fraction``."""
+
+T = TypeVar("T")
 
 Check: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
 
@@ -21,6 +23,9 @@ LARGEST: Final = 10**30
 
 FINEST: Final = 30
 """Decimal places of the finest amount."""
+
+DATES: Final = frozenset({date, PartialDate, DateRange})
+"""The classes of days; one that derives from a partial date or a range would be read in another way."""
 
 GRADES: Final = ("F", "D-", "D", "D+", "C-", "C", "C+", "B-", "B", "B+", "A-", "A", "A+")
 """Letter grades of United States colleges, lowest first."""
@@ -41,7 +46,7 @@ def exact(value: Number | None) -> Fraction | None:
         raise InvalidTypeError(
             f"{shown(value)} is not a number.", "Amounts are counted exactly.", "Write an int, a Decimal or a Fraction."
         )
-    found = _as_fraction(Decimal(str(value)) if isinstance(value, float) else value)
+    found = _as_fraction(Decimal(float.__repr__(value)) if isinstance(value, float) else value)
     if found is None or not is_moderate(found):
         raise InvalidDataError(
             f"{shown(value)} is not a number of anything.",
@@ -117,24 +122,57 @@ def some_terms(value: str | Iterable[str] | None) -> tuple[str, ...] | None:
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise InvalidTypeError(f"{shown(value)} is not a string.", "Ids and terms are strings.", "Write the id.")
-    if not value or value != value.strip():
+    text = plain(value)
+    if not text or text != text.strip():
         raise InvalidDataError(
-            f"{shown(value)} is not an id.", "Ids are not empty and carry no blanks at their ends.", "Write the id."
+            f"{shown(text)} is not an id.", "Ids are not empty and carry no blanks at their ends.", "Write the id."
         )
-    return value
+    return text
 
 
-def is_text(_: object, attribute: "Attribute[Any]", value: object) -> None:
-    """Refuse anything but a string that says something.
+def plain(text: str) -> str:
+    """Return text as a plain string: one of a class of its own may hash and compare as it likes."""
+    return text if type(text) is str else str.__str__(text)
+
+
+def checked_text(value: object, name: str) -> str:
+    """Return the value as a plain string.
 
     Raises:
         InvalidTypeError: It is no string.
+    """
+    if isinstance(value, str):
+        return plain(value)
+    raise InvalidTypeError(f"{name}={shown(value)} is not a string.", "It is text.", f"Write `{name}='...'`.")
+
+
+def checked_texts(**values: object) -> tuple[str, ...]:
+    """Return the values as plain strings."""
+    return tuple(checked_text(value, name) for name, value in values.items())
+
+
+def checked_one(value: object, kind: type[T], name: str) -> T:
+    """Return the value if it is of the given class.
+
+    Raises:
+        InvalidTypeError: It is not.
+    """
+    if isinstance(value, kind):
+        return value
+    raise InvalidTypeError(
+        f"{name}={shown(value)} is not a {kind.__name__}.",
+        f"`{name}` is a {kind.__name__}.",
+        f"Build one with `{kind.__name__}(...)`.",
+    )
+
+
+def is_text(_: object, attribute: "Attribute[Any]", value: str) -> None:
+    """Refuse anything but a string that says something.
+
+    Raises:
         InvalidDataError: It is blank.
     """
-    if not isinstance(value, str):
-        raise InvalidTypeError(
-            f"{attribute.name}={shown(value)} is not a string.", "It is text.", f"Write `{attribute.name}='...'`."
-        )
+    is_words(_, attribute, value)
     if not value.strip():
         raise InvalidDataError(
             f"{attribute.name} is blank.", "It has to say something.", "Write it, or leave the entry out."
@@ -157,7 +195,7 @@ def is_words(_: object, attribute: "Attribute[Any]", value: object) -> None:
     Raises:
         InvalidTypeError: It is no string.
     """
-    if not isinstance(value, str):
+    if not isinstance(value, str) or not behaves(value, str):
         raise InvalidTypeError(
             f"{attribute.name}={shown(value)} is not a string.", "It is text.", f"Write `{attribute.name}='...'`."
         )
@@ -165,13 +203,13 @@ def is_words(_: object, attribute: "Attribute[Any]", value: object) -> None:
 
 def is_date(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Refuse anything but a day, a partial day, a range of days or ``None``."""
-    if value is not None and not isinstance(value, PartialDate | DateRange) and type(value) is not date:
+    if value is not None and type(value) not in DATES:
         checked_day(value, attribute.name)
 
 
 def is_known_date(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Refuse anything but a day, a partial day or a range of days."""
-    if not isinstance(value, PartialDate | DateRange):
+    if type(value) not in DATES:
         checked_day(value, attribute.name)
 
 
@@ -202,7 +240,7 @@ def is_count(_: object, attribute: "Attribute[Any]", value: object) -> None:
         InvalidTypeError: It is no whole number.
         InvalidDataError: It is zero or less.
     """
-    if isinstance(value, bool) or not isinstance(value, int):
+    if isinstance(value, bool) or not isinstance(value, int) or not behaves(value, int):
         raise InvalidTypeError(
             f"{attribute.name}={shown(value)} is not a whole number.", "It is counted.", f"Write `{attribute.name}=12`."
         )
@@ -232,7 +270,7 @@ def is_grade(_: object, attribute: "Attribute[Any]", value: object) -> None:
     Raises:
         InvalidDataError: It is no grade that can be compared.
     """
-    if value is not None and value not in GRADES:
+    if value is not None and not (behaves(value, str) and value in GRADES):
         raise InvalidDataError(
             f"{attribute.name}={shown(value)} is not a letter grade.",
             "Grades are compared, so they are the letters A to F with + or -.",
@@ -269,11 +307,21 @@ def are_all(kind: type[Any]) -> Check:
     return check
 
 
-def is_tuple_of(check: Check) -> Check:
-    """Return a check that the value is a tuple, and that each item passes a check."""
+def are_texts(self: Any, attribute: "Attribute[Any]", value: tuple[Any, ...]) -> None:  # noqa: ANN401 - any model
+    """Refuse anything but strings that say something."""
+    for item in value:
+        is_text(self, attribute, item)
+
+
+def is_tuple_of(check: Check, *, count: int | None = None) -> Check:
+    """Return a check that the value is a tuple, of so many items if that is said, and that each passes a check."""
 
     def check_all(self: Any, attribute: "Attribute[Any]", value: Any) -> None:  # noqa: ANN401 - any model, any value
         is_one(tuple)(self, attribute, value)
+        if count is not None and len(value) != count:
+            raise InvalidDataError(
+                f"{attribute.name}={shown(value)} has {len(value)} items.", f"It holds {count}.", "Check how many."
+            )
         for item in value:
             check(self, attribute, item)
 
@@ -291,3 +339,8 @@ def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
             f"{shown(value)} is not a collection.", "Several things are wanted here.", "Write a tuple: `(one, two)`."
         )
     return tuple(value)
+
+
+def all_of(kind: type[T], value: Iterable[T], name: str) -> tuple[T, ...]:
+    """Return the items as a tuple if each is of the given class."""
+    return tuple(checked_one(item, kind, name) for item in as_tuple(value))

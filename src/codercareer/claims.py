@@ -10,7 +10,7 @@ from attrs import Attribute, Factory, evolve, field, frozen
 
 from codercareer._cuts import END, FIRST, span, unite
 from codercareer._later import lazily
-from codercareer.checks import Check, are_all, as_tuple, is_date, is_one, is_text, is_words, optional
+from codercareer.checks import Check, are_all, are_texts, as_tuple, is_date, is_one, is_text, is_words, optional
 from codercareer.dates import AnyDate, bounds, checked_day, end_bounds
 from codercareer.errors import InvalidDataError, NoClaimError
 from codercareer.sources import Citation, Supports, Trust
@@ -58,7 +58,7 @@ class Names:
     short: str | None = field(default=None, kw_only=True, validator=optional(is_text))
     """The abbreviation, such as ``CPC``; ``None`` when it has none."""
 
-    also: tuple[str, ...] = field(default=(), kw_only=True, converter=as_tuple, validator=are_all(str))
+    also: tuple[str, ...] = field(default=(), kw_only=True, converter=as_tuple, validator=are_texts)
     """Other labels in use at the same time."""
 
     def __str__(self) -> str:

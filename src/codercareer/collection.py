@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from codercareer._later import lazily
 from codercareer.careers import Occupation, Role
-from codercareer.checks import as_tuple
+from codercareer.checks import as_tuple, checked_one, checked_text, plain
 from codercareer.claims import History, Names
 from codercareer.credentials import CodeSystem, Credential, Organization, TrainingProgram
-from codercareer.dates import is_a
+from codercareer.dates import checked_day, is_a
 from codercareer.errors import AmbiguousNameError, ConflictError, InvalidTypeError, UnknownIdError, shown
 from codercareer.exams import Exam
 from codercareer.nearest import nearest
@@ -86,7 +86,7 @@ class Collection(Generic[E]):
     def __contains__(self, item: object) -> bool:
         """Tell whether an id, or an entry, is there."""
         if isinstance(item, str):
-            return item in self._by_id
+            return plain(item) in self._by_id
         return any(item is entry for entry in self)
 
     def __getitem__(self, id_: str) -> E:
@@ -102,7 +102,7 @@ class Collection(Generic[E]):
 
     def get(self, id_: str) -> E | None:
         """Return the entry with the id, or ``None``."""
-        return self._by_id.get(id_) if is_a(id_, str) else None
+        return self._by_id.get(plain(id_)) if is_a(id_, str) else None
 
     def ids(self) -> tuple[str, ...]:
         """Return all ids in order."""
@@ -116,10 +116,7 @@ class Collection(Generic[E]):
             UnknownIdError: Nothing is called so; the nearest are named.
             AmbiguousNameError: Several entries are called so; they are named.
         """
-        if not is_a(name, str):
-            raise InvalidTypeError(
-                f"{shown(name)} is not a name.", "Entries are found by text.", "Write the name or id."
-            )
+        name = checked_text(name, "name")
         found = self._by_id.get(name)
         if found is not None:
             return found
@@ -128,7 +125,7 @@ class Collection(Generic[E]):
             raise self._unknown(name)
         if len(ids) != 1:
             raise AmbiguousNameError(
-                f"{name!r} names {len(ids)} entries.",
+                f"{shown(name)} names {len(ids)} entries.",
                 "A name may be shared; an id is not.",
                 "Ask for one of " + ", ".join(map(repr, ids)) + ".",
             )
@@ -144,11 +141,12 @@ class Collection(Generic[E]):
         return {name: tuple(sorted(ids)) for name, ids in found.items()}
 
     def _unknown(self, wanted: str) -> UnknownIdError:
-        named = self.names.get(str(wanted).casefold())
+        text = plain(wanted) if is_a(wanted, str) else shown(wanted)
+        named = self.names.get(text.casefold())
         if named is not None:
             hint = "Ask `.find(...)` for names; it is " + " or ".join(map(repr, named)) + "."
         else:
-            hint = nearest(str(wanted), [*self._by_id, *(names_in_print(entry) for entry in self)])
+            hint = nearest(text, [*self._by_id, *(names_in_print(entry) for entry in self)])
         return UnknownIdError(f"{shown(wanted)} is not in this collection.", "It holds no such id or name.", hint)
 
     def _repr_html_(self) -> str:
@@ -158,6 +156,11 @@ class Collection(Generic[E]):
     def __repr__(self) -> str:
         """Say how many entries of what kind there are."""
         return f"<{type(self).__name__}: {len(self)}>"
+
+
+def wanted(**asked: str | None) -> list[str | None]:
+    """Return what must be text as plain strings; ``None`` asks for nothing."""
+    return [None if value is None else checked_text(value, name) for name, value in asked.items()]
 
 
 def names_of(entry: Any) -> set[str]:  # noqa: ANN401 - any kind of entry
@@ -201,12 +204,14 @@ class Credentials(Collection[Credential]):
         self, *, issuer: str | None = None, category: str | None = None, offered_on: date | None = None
     ) -> "Credentials":
         """Return the credentials of an issuer, of a category (a term's id), or with an exam surely offered on a day."""
+        issuer, category = wanted(issuer=issuer, category=category)
         kept = [
             entry
             for entry in self
             if (issuer is None or entry.issuer == issuer) and (category is None or entry.category == category)
         ]
         if offered_on is not None:
+            checked_day(offered_on, "offered_on")
             kept = [entry for entry in kept if any(self._offers(exam, offered_on) for exam in entry.exams)]
         return Credentials(kept, exams=self._exams)
 
@@ -221,7 +226,9 @@ class Exams(Collection[Exam]):
     def where(self, *, administered_by: str | None = None, offered_on: date | None = None) -> "Exams":
         """Return the exams an organization gives on the day it is offered, or surely offered on a day."""
         kept = list(self)
+        (administered_by,) = wanted(administered_by=administered_by)
         if offered_on is not None:
+            checked_day(offered_on, "offered_on")
             kept = [exam for exam in kept if offers(exam, offered_on)]
         if administered_by is not None:
             kept = [
@@ -245,6 +252,7 @@ class Programs(Collection[TrainingProgram]):
 
     def where(self, *, provider: str | None = None, kind: str | None = None, topic: str | None = None) -> "Programs":
         """Return the programs of a provider, of a kind, about a topic."""
+        provider, kind, topic = wanted(provider=provider, kind=kind, topic=topic)
         return Programs(
             entry
             for entry in self
@@ -263,6 +271,7 @@ class Occupations(Collection[Occupation]):
 
     def where(self, *, classification: str | None = None, code: str | None = None) -> "Occupations":
         """Return the occupations of a classification, or those that carry a code in any edition."""
+        classification, code = wanted(classification=classification, code=code)
         return Occupations(
             entry
             for entry in self
@@ -310,6 +319,13 @@ class Roles(Collection[Role]):
             skill: Term for a skill.
             setting: Term for where the work is done.
         """
+        counted_in, employer, kind_of, skill, setting = wanted(
+            counted_in=counted_in,
+            employer=employer,
+            kind_of=kind_of,
+            skill=skill,
+            setting=setting,
+        )
         return Roles(
             role
             for role in self
@@ -326,6 +342,7 @@ class Ladders(Collection[Ladder]):
 
     def where(self, *, lower: str | None = None, upper: str | None = None) -> "Ladders":
         """Return the ladders with a step up from a role or credential, or up to one."""
+        lower, upper = wanted(lower=lower, upper=upper)
         return Ladders(
             ladder
             for ladder in self
@@ -341,6 +358,9 @@ class Paths(Collection[CareerPath]):
 
     def where(self, *, leads_to: str | None = None, stage: StageKind | None = None) -> "Paths":
         """Return the paths that lead to a role, or that have a stage about something."""
+        (leads_to,) = wanted(leads_to=leads_to)
+        if stage is not None:
+            checked_one(stage, StageKind, "stage")
         return Paths(
             path
             for path in self
@@ -353,6 +373,9 @@ class Terms(Collection[Term]):
 
     def where(self, *, scheme: Scheme | None = None, broader: str | None = None) -> "Terms":
         """Return the terms that may be used as the scheme says, or that are a case of another."""
+        (broader,) = wanted(broader=broader)
+        if scheme is not None:
+            checked_one(scheme, Scheme, "scheme")
         return Terms(
             term
             for term in self

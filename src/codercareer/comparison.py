@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from codercareer.checks import is_one
 from codercareer.dates import is_a
-from codercareer.errors import BreakError, InvalidTypeError, NoFigureError
+from codercareer.errors import BreakError, InvalidTypeError, NoFigureError, shown
 from codercareer.measures import UNITS, dimension_of, plain
 from codercareer.observations import Observation, classification_of, number
 
@@ -125,7 +125,7 @@ def change(
     for observation in (earlier, later):
         if not is_a(observation, Observation):
             raise InvalidTypeError(
-                f"{observation!r} is not a figure.", "Figures are compared whole.", "Give two `Observation`s."
+                f"{shown(observation)} is not a figure.", "Figures are compared whole.", "Give two `Observation`s."
             )
         if observation.value is None:
             raise NoFigureError(

@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from codercareer.checks import (
     are_all,
+    are_texts,
     as_tuple,
     is_count,
     is_known_date,
@@ -91,7 +92,7 @@ class Renewal:
     anchor: Anchor | None = field(default=None, validator=optional(is_one(Anchor)))
     """The event whose day selects the version that binds; ``None`` when not said."""
 
-    terms: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_all(str))
+    terms: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_texts)
     """Whatever else the source lays down, a sentence each in our own words."""
 
 
@@ -217,7 +218,7 @@ class Credential:
     category: str = field(validator=is_text)
     """Term for the kind of credential."""
 
-    exams: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_all(str))
+    exams: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_texts)
     """Ids of the exams of which passing one is part of earning it."""
 
     created: History[AnyDate] = field(default=UNCLAIMED, validator=claims_are(is_known_date))
@@ -241,7 +242,7 @@ class Credential:
     to_earn: History[Rule] = field(default=UNCLAIMED, validator=claims_are(is_one(Rule)))
     """What it takes to hold it."""
 
-    becomes: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_all(str))
+    becomes: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_texts)
     """Ids of the credentials it turns into without another exam."""
 
     superseded_by: str | None = field(default=None, validator=optional(is_text))

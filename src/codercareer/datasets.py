@@ -6,9 +6,9 @@ from typing import Any
 
 from attrs import Attribute, field, frozen
 
-from codercareer.checks import are_all, as_tuple, is_date, is_one, is_text, is_words, optional
+from codercareer.checks import are_all, are_texts, as_tuple, is_date, is_one, is_text, is_tuple_of, is_words, optional
 from codercareer.dates import AnyDate
-from codercareer.errors import InvalidDataError
+from codercareer.errors import InvalidDataError, shown
 from codercareer.periods import PeriodKind, PeriodLike, ReferencePeriod, as_period
 
 __all__ = ["Dataset", "Edition", "Population", "ReleaseRule", "Reprint"]
@@ -16,11 +16,12 @@ __all__ = ["Dataset", "Edition", "Population", "ReleaseRule", "Reprint"]
 DAYS: tuple[int, ...] = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-def _is_lag(_: object, attribute: "Attribute[Any]", value: tuple[int, int, int]) -> None:
+def _is_lag(self: object, attribute: "Attribute[Any]", value: tuple[int, int, int]) -> None:
+    is_tuple_of(is_one(int), count=3)(self, attribute, value)
     years, month, day = value
     if years < 0 or not 1 <= month <= len(DAYS) or not 1 <= day <= DAYS[month - 1]:
         raise InvalidDataError(
-            f"{attribute.name}={value!r} is no day of a later year.",
+            f"{attribute.name}={shown(value)} is no day of a later year.",
             "It names so many years later, a month, and a day every year has.",
             "Write (1, 6, 30) for 30 June of the next year.",
         )
@@ -82,7 +83,7 @@ class Reprint:
     of: str = field(validator=is_text)
     """Slug of the dataset that makes them."""
 
-    measures: tuple[str, ...] = field(converter=as_tuple, validator=are_all(str))
+    measures: tuple[str, ...] = field(converter=as_tuple, validator=are_texts)
     """Slugs of the measures."""
 
 
@@ -115,7 +116,7 @@ class Dataset:
     reprints: tuple[Reprint, ...] = field(default=(), converter=as_tuple, validator=are_all(Reprint))
     """What it prints from other datasets."""
 
-    may_be: tuple[str, ...] | None = field(default=None, converter=_slugs)
+    may_be: tuple[str, ...] | None = field(default=None, converter=_slugs, validator=optional(are_texts))
     """For sources that do not name the dataset: those it may be, ``()`` for any. ``None`` for a dataset that is one."""
 
     def maker_of(self, measure: str) -> str:
@@ -133,13 +134,13 @@ class Population:
     label: str = field(validator=is_text)
     """What the source calls them."""
 
-    same_as: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_all(str))
+    same_as: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_texts)
     """Ids of the occupations that bear exactly this name."""
 
-    overlaps: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_all(str))
+    overlaps: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_texts)
     """Ids of the occupations it shares members with, without being the same."""
 
-    roles: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_all(str))
+    roles: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_texts)
     """Ids of the roles that are in it."""
 
     note: str = field(default="", validator=is_words)

@@ -23,9 +23,19 @@ def is_a(value: object, kind: type[object]) -> bool:
     return isinstance(value, kind)
 
 
+def behaves(value: object, kind: type[object]) -> bool:
+    """Tell whether the value is of a kind, and hashes and compares as that kind does, which a subclass may not."""
+    if type(value) is kind:
+        return True
+    try:
+        return isinstance(value, kind) and hash(value) == kind.__hash__(value) and bool(value == value)  # noqa: PLR0124
+    except Exception:  # noqa: BLE001 - whatever somebody else's `__hash__` or `__eq__` raises
+        return False
+
+
 def is_day(value: object) -> bool:
     """Tell whether the value is a plain calendar day (a ``datetime`` is not)."""
-    return isinstance(value, date) and not isinstance(value, datetime)
+    return behaves(value, date) and not isinstance(value, datetime)
 
 
 def checked_day(value: object, name: str) -> date:
@@ -34,7 +44,7 @@ def checked_day(value: object, name: str) -> date:
     Raises:
         InvalidTypeError: It is anything else, a ``datetime`` or a string included.
     """
-    if isinstance(value, date) and not isinstance(value, datetime):
+    if isinstance(value, date) and is_day(value):
         return value
     raise InvalidTypeError(
         f"{name}={shown(value)} is not a day.",
@@ -49,7 +59,7 @@ def checked_whole(value: object, name: str) -> int:
     Raises:
         InvalidTypeError: It is anything else, a truth value included.
     """
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int) and behaves(value, int) and not isinstance(value, bool):
         return value
     raise InvalidTypeError(
         f"{name}={shown(value)} is not a whole number.", "It is counted.", f"Write `{name}=2`, without a fraction."
@@ -183,7 +193,7 @@ AnyDate: TypeAlias = date | PartialDate | DateRange
 
 
 def _sorted_cuts(cuts: Cuts) -> Cuts:
-    whole = is_a(cuts, tuple) and all(is_a(cut, int) for cut in cuts)
+    whole = is_a(cuts, tuple) and all(type(cut) is int for cut in cuts)
     ordered = whole and all(a < b for a, b in pairwise(cuts))
     if not ordered or (cuts and not FIRST <= cuts[0] <= cuts[-1] < END):
         raise InvalidDataError(
@@ -253,15 +263,11 @@ class DateSet:
 
     def __and__(self, other: "DateSet") -> "DateSet":
         """Return the days in both sets."""
-        if not is_a(other, DateSet):
-            return NotImplemented
-        return DateSet(_cuts.intersect((self.cuts, other.cuts)))
+        return DateSet(_cuts.intersect((self.cuts, _cuts_of(other))))
 
     def __or__(self, other: "DateSet") -> "DateSet":
         """Return the days in either set."""
-        if not is_a(other, DateSet):
-            return NotImplemented
-        return DateSet(_cuts.unite((self.cuts, other.cuts)))
+        return DateSet(_cuts.unite((self.cuts, _cuts_of(other))))
 
     def __invert__(self) -> "DateSet":
         """Return the days not in the set."""
@@ -269,13 +275,21 @@ class DateSet:
 
     def __le__(self, other: "DateSet") -> bool:
         """Tell whether every day of this set is in the other."""
-        if not is_a(other, DateSet):
-            return NotImplemented
-        return (self & other) == self
+        return _cuts.intersect((self.cuts, _cuts_of(other))) == self.cuts
 
     def __str__(self) -> str:
         """Write the runs in words."""
         return ", ".join(map(str, self.ranges)) or "never"
+
+
+def _cuts_of(days: object) -> Cuts:
+    if isinstance(days, DateSet):
+        return days.cuts
+    raise InvalidTypeError(
+        f"{shown(days)} is not a set of days.",
+        "A set of days combines with others, and compares with them.",
+        "Build one with `DateSet.of(DateRange(since, until))`.",
+    )
 
 
 def is_unknown(day: AnyDate | None) -> bool:

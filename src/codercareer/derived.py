@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from codercareer.checks import is_one, is_text
 from codercareer.dates import is_a
-from codercareer.errors import InvalidDataError, InvalidTypeError, NoFigureError
+from codercareer.errors import InvalidDataError, InvalidTypeError, NoFigureError, shown
 from codercareer.measures import MEASURES, Basis, Measure
 from codercareer.observations import Observation, PayBasis
 from codercareer.periods import PeriodLike, ReferencePeriod, as_period
@@ -112,7 +112,7 @@ def _level(levels: Mapping[ReferencePeriod, int | Decimal], period: ReferencePer
         )
     if type(level) not in {int, Decimal}:
         raise InvalidTypeError(
-            f"{level!r} is not a level of prices.", "Levels are exact.", "Write an int or Decimal('232.945')."
+            f"{shown(level)} is not a level of prices.", "Levels are exact.", "Write an int or Decimal('232.945')."
         )
     if not Decimal(level).is_finite() or level <= 0:
         raise InvalidDataError(f"{level} is not a level of prices.", "Prices are above zero.", "Check the index.")
@@ -122,7 +122,7 @@ def _level(levels: Mapping[ReferencePeriod, int | Decimal], period: ReferencePer
 def _value(observation: Observation) -> Fraction:
     if not is_a(observation, Observation):
         raise InvalidTypeError(
-            f"{observation!r} is not a figure.", "Numbers are derived from printed ones.", "Give an `Observation`."
+            f"{shown(observation)} is not a figure.", "Numbers are derived from printed ones.", "Give an `Observation`."
         )
     if observation.value is None:
         raise NoFigureError(

@@ -9,7 +9,7 @@ from codercareer._tree import Node as TreeNode
 from codercareer.claims import Claim
 from codercareer.dates import is_a
 from codercareer.drawing import Diagram, Edge, Node, Shape, Tone
-from codercareer.errors import InvalidTypeError, NoClaimError
+from codercareer.errors import InvalidTypeError, NoClaimError, shown
 from codercareer.explanation import STANDINGS, View, rule_days
 from codercareer.requirements import AllOf, AnyOf, AtLeast, Not, Prose, Requirement
 from codercareer.rules import Rule
@@ -52,7 +52,7 @@ def diagram_of_rule(asked: Requirement | Rule, label: Label = same, *, title: st
     requires = asked.requires if isinstance(asked, Rule) else asked
     if not is_a(requires, TreeNode):
         raise InvalidTypeError(
-            f"{asked!r} is neither a rule nor a requirement.",
+            f"{shown(asked)} is neither a rule nor a requirement.",
             "A tree is drawn of what is asked.",
             "Build it with one of the nodes, or write `catalog.diagram(name, on=day)`.",
         )

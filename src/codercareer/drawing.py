@@ -7,7 +7,7 @@ from typing import Final
 from attrs import field, frozen
 
 from codercareer._labels import in_dot, in_mermaid
-from codercareer.checks import are_all, as_tuple, is_bool, is_one, is_text, is_words
+from codercareer.checks import are_all, are_texts, as_tuple, is_bool, is_one, is_text, is_words
 from codercareer.errors import InvalidDataError
 
 __all__ = ["Diagram", "Edge", "Group", "Node", "Shape", "Tone"]
@@ -122,7 +122,7 @@ class Group:
     label: str = field(validator=is_text)
     """What is written at the frame."""
 
-    nodes: tuple[str, ...] = field(converter=as_tuple, validator=are_all(str))
+    nodes: tuple[str, ...] = field(converter=as_tuple, validator=are_texts)
     """Ids of the nodes in it; a node is in one group at most."""
 
 

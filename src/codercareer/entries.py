@@ -6,7 +6,7 @@ from typing import Any, TypeAlias, TypeGuard, cast
 
 from attrs import evolve, fields
 
-from codercareer.careers import Occupation, Role
+from codercareer.careers import Occupation, Role, Usual
 from codercareer.claims import History
 from codercareer.credentials import CodeSystem, Credential, Organization, TrainingProgram
 from codercareer.exams import Exam
@@ -38,9 +38,13 @@ def rules_in(things: Iterable[object]) -> Iterator[Rule]:
     for thing in things:
         for a in fields(type(thing)):  # type: ignore[arg-type]  # an attrs class
             value: Any = getattr(thing, a.name)
-            if isinstance(value, History):
-                history: History[Any] = value  # pyright: ignore[reportUnknownVariableType]
-                yield from (claim.value for claim in history.claims if isinstance(claim.value, Rule))
+            if isinstance(value, History | Listing):
+                claims: History[Any] | Listing[Any] = value  # pyright: ignore[reportUnknownVariableType]
+                for said in (claim.value for claim in claims.claims):
+                    if isinstance(said, Rule):
+                        yield said
+                    elif isinstance(said, Usual):
+                        yield Rule(said.has)
             elif _are_parts(value):
                 yield from rules_in(value)
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from codercareer.checks import are_all, as_tuple, is_bool, is_count, is_one, is_text, is_tuple_of, optional
+from codercareer.checks import are_all, are_texts, as_tuple, is_bool, is_count, is_one, is_text, is_tuple_of, optional
 from codercareer.claims import History, Names, claims_are
 from codercareer.errors import InvalidDataError
 from codercareer.quantities import Amount, Between, Fee, as_between, between, is_amount
@@ -95,13 +95,13 @@ class Conditions:
     open_book: bool | None = field(default=None, validator=is_bool)
     """Whether code books may be used."""
 
-    books: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_all(str))
+    books: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_texts)
     """Which books are allowed or needed, and from which day an edition counts."""
 
-    delivery: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_all(str))
+    delivery: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_texts)
     """Where it can be sat."""
 
-    languages: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_all(str))
+    languages: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_texts)
     """Languages it is offered in."""
 
     goes_back: bool | None = field(default=None, validator=is_bool)

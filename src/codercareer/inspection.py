@@ -1,14 +1,19 @@
-"""A typing mistake must not become a verdict: every id in a profile or a rule is looked up first."""
+"""A typing mistake must not become a verdict: every id in a profile, a rule or an entry is looked up first."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 from attrs import field, frozen
 
+from codercareer.claims import History
+from codercareer.credentials import Credential, TrainingProgram
 from codercareer.errors import UnknownIdError, shown
+from codercareer.exams import Exam
 from codercareer.nearest import nearest
 from codercareer.profile import Profile
 from codercareer.requirements import AllOf, AnyOf, AtLeast, Not, Prose, Requirement
+from codercareer.rules import Rule
+from codercareer.vocabulary import Term
 
 __all__ = ["Register"]
 
@@ -22,6 +27,8 @@ CREDENTIAL: Final = "credential"
 EXAM: Final = "exam"
 PROGRAM: Final = "program"
 ORGANIZATION: Final = "organization"
+CODE_SYSTEM: Final = "code system"
+ROLE: Final = "role"
 TERM: Final = "term"
 
 LEAF_FIELDS: Final = {
@@ -41,6 +48,20 @@ LEAF_FIELDS: Final = {
     "topic": TERM,
 }
 """What each field of a leaf names."""
+
+ENTRY_FIELDS: Final[Mapping[type[Any], Mapping[str, str]]] = {
+    Credential: {"issuer": ORGANIZATION, "category": TERM, "settings": TERM, "code_systems": CODE_SYSTEM},
+    Exam: {"administered_by": ORGANIZATION},
+    TrainingProgram: {
+        "provider": ORGANIZATION,
+        "kind": TERM,
+        "topic": TERM,
+        "subject": TERM,
+        "accreditors": ORGANIZATION,
+    },
+    Term: {"broader": TERM},
+}
+"""What the fields of an entry name, besides the entries it refers to."""
 
 
 @frozen(eq=False)
@@ -66,17 +87,27 @@ class Register:
         """
         self._check(in_profile(profile), "The profile")
 
-    def check_rule(self, node: Requirement) -> None:
+    def check_rule(self, rule: Rule | Requirement) -> None:
         """Refuse a rule that names what the catalogue should know and does not; one looked through is known again.
 
         Raises:
             UnknownIdError: It does.
         """
-        if self._seen.get(id(node)) is not node:
-            self._check(in_rule(node), "The rule")
-            if len(self._seen) >= MOST_RULES_KEPT:
-                self._seen.clear()
-            self._seen[id(node)] = node
+        for node in (rule.requires, *rule.recommends, *rule.not_required) if isinstance(rule, Rule) else (rule,):
+            if self._seen.get(id(node)) is not node:
+                self._check(in_rule(node), "The rule")
+                if len(self._seen) >= MOST_RULES_KEPT:
+                    self._seen.clear()
+                self._seen[id(node)] = node
+
+    def check_entry(self, entry: object) -> None:
+        """Refuse an entry that names what the catalogue should know and does not.
+
+        Raises:
+            UnknownIdError: It does.
+        """
+        if isinstance(entry, Credential | Exam | TrainingProgram | Term):
+            self._check(in_entry(entry), f"The entry {entry.id!r}")
 
     def _check(self, named: Named, what: str) -> None:
         known, aliases = self.known, self.aliases
@@ -107,8 +138,11 @@ def in_profile(profile: Profile) -> Named:
     for job in profile.experience or ():
         yield from _each(TERM, job.domains, "domains")
         yield from _each(TERM, job.tags, "tags")
+        yield from _each(ROLE, _role_id(job.role), "role")
     for held in profile.credentials or ():
         yield CREDENTIAL, held.credential, "credential"
+        if held.issuer != held.credential.partition(":")[0]:
+            yield from _each(ORGANIZATION, held.issuer, "issuer")
         yield from _each(TERM, held.category, "category")
     for result in profile.exams or ():
         yield EXAM, result.exam, "exam"
@@ -124,6 +158,11 @@ def in_profile(profile: Profile) -> Named:
         yield from _each(TERM, membership.kind, "kind")
     for trait in profile.traits or ():
         yield TERM, trait.name, "name"
+
+
+def _role_id(role: str | None) -> str | None:
+    """Return what a job is called if it is an id with a namespace, and no free text."""
+    return role if role is not None and ":" in role and len(role.split()) == 1 else None
 
 
 def in_rule(node: Requirement) -> Named:
@@ -145,6 +184,18 @@ def in_rule(node: Requirement) -> Named:
                 yield from _each(kind, getattr(node, name, None), name)
             if node.after is not None:
                 yield from in_rule(node.after)
+
+
+def in_entry(entry: Credential | Exam | TrainingProgram | Term) -> Named:
+    """Find what an entry names, besides the entries it refers to.
+
+    Yields:
+        The kind of what is named, what is written, and where.
+    """
+    for name, kind in ENTRY_FIELDS[type(entry)].items():
+        value: History[Any] | str | Iterable[str] | None = getattr(entry, name)
+        for written in [claim.value for claim in value.claims] if isinstance(value, History) else [value]:
+            yield from _each(kind, written, name)
 
 
 def _each(kind: str, written: str | Iterable[str] | None, where: str) -> Named:

@@ -5,7 +5,7 @@ from typing import Any, Final, TypeAlias, cast
 
 from attrs import Attribute, field, frozen
 
-from codercareer.checks import GRADES, Check, are_all, as_tuple, is_count, is_text, optional, terms
+from codercareer.checks import GRADES, Check, are_texts, as_tuple, is_count, is_text, optional, terms
 from codercareer.dates import is_a
 from codercareer.errors import InvalidTypeError, shown
 from codercareer.facts import Credit, Education, Employment, ExamResult, HeldCredential, Membership, Training, Trait
@@ -45,7 +45,7 @@ class CredentialInfo:
     category: str = field(validator=is_text)
     """Term for the kind of credential."""
 
-    exams: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_all(str))
+    exams: tuple[str, ...] = field(default=(), converter=as_tuple, validator=are_texts)
     """Ids of the exams of which whoever holds it has passed one."""
 
 

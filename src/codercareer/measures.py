@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from codercareer.checks import is_bool, is_one, is_text, optional
+from codercareer.checks import is_bool, is_one, is_text, is_tuple_of, optional
 
 __all__ = ["MEASURES", "UNITS", "Basis", "Measure", "Unit"]
 
@@ -87,7 +87,9 @@ class Measure:
     other_basis: str | None = field(default=None, kw_only=True, validator=optional(is_text))
     """The same measure by the other time; ``None`` when there is none."""
 
-    ratio_of: tuple[str, str] | None = field(default=None, kw_only=True)
+    ratio_of: tuple[str, str] | None = field(
+        default=None, kw_only=True, validator=optional(is_tuple_of(is_text, count=2))
+    )
     """Slugs of the part and the whole whose ratio it is, in percent; ``None`` for what is no ratio of two measures."""
 
     projected: bool = field(default=False, kw_only=True, validator=is_bool)

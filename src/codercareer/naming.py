@@ -7,7 +7,7 @@ from typing import Any
 from codercareer.collection import Collection, Terms, names_of
 from codercareer.credentials import TrainingProgram
 from codercareer.entries import Entity, owns_namespace, rules_in
-from codercareer.inspection import CREDENTIAL, EXAM, ORGANIZATION, PROGRAM, TERM, Register
+from codercareer.inspection import CODE_SYSTEM, CREDENTIAL, EXAM, ORGANIZATION, PROGRAM, ROLE, TERM, Register
 from codercareer.matching import CredentialInfo, Lookup, ProgramInfo
 from codercareer.vocabulary import broader_terms
 
@@ -31,6 +31,8 @@ def register_of(collections: Mapping[str, Collection[Any]], entries: Iterable[En
         CREDENTIAL: "credentials",
         EXAM: "exams",
         PROGRAM: "programs",
+        CODE_SYSTEM: "code_systems",
+        ROLE: "roles",
         TERM: "terms",
     }
     return Register(
@@ -40,11 +42,12 @@ def register_of(collections: Mapping[str, Collection[Any]], entries: Iterable[En
     )
 
 
-def check_rules(register: Register, entries: Iterable[object]) -> None:
-    """Refuse rules in entries that name what the catalogue should know and does not."""
-    for rule in rules_in(entries):
-        for node in (rule.requires, *rule.recommends, *rule.not_required):
-            register.check_rule(node)
+def check_entries(register: Register, entries: Iterable[object]) -> None:
+    """Refuse entries that name what the catalogue should know and does not, in their rules too."""
+    for entry in entries:
+        register.check_entry(entry)
+        for rule in rules_in((entry,)):
+            register.check_rule(rule)
 
 
 def label_of(known: str, written: str, terms: Terms, collections: Iterable[Collection[Any]], on: date) -> str:

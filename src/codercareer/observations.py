@@ -8,7 +8,7 @@ from attrs import Attribute, field, frozen
 
 from codercareer.checks import is_count, is_date, is_one, is_words, optional
 from codercareer.dates import AnyDate
-from codercareer.errors import InvalidDataError, InvalidTypeError
+from codercareer.errors import InvalidDataError, InvalidTypeError, shown
 from codercareer.measures import UNITS
 from codercareer.periods import ReferencePeriod
 from codercareer.sources import Citation, Trust
@@ -55,7 +55,7 @@ def as_decimal(value: int | Decimal | None) -> Decimal | None:
         found = Decimal(value)
     else:
         raise InvalidTypeError(
-            f"{value!r} is not a printed number.",
+            f"{shown(value)} is not a printed number.",
             "Figures keep every digit that was printed, which a float does not.",
             "Write an int, or Decimal('13.5').",
         )
@@ -73,20 +73,16 @@ def is_printable(value: Decimal) -> bool:
     return value.adjusted() < MOST_DIGITS and int(value.as_tuple().exponent) >= -MOST_DIGITS
 
 
-def is_slug(_: object, attribute: "Attribute[Any]", value: object) -> None:
+def is_slug(_: object, attribute: "Attribute[Any]", value: str) -> None:
     """Refuse anything but an id without blanks.
 
     Raises:
-        InvalidTypeError: It is no string.
         InvalidDataError: It is empty or holds a blank.
     """
-    if not isinstance(value, str):
-        raise InvalidTypeError(
-            f"{attribute.name}={value!r} is not a string.", "Ids are text.", f"Write `{attribute.name}='...'`."
-        )
+    is_words(_, attribute, value)
     if value.split() != [value]:
         raise InvalidDataError(
-            f"{attribute.name}={value!r} is not an id.", "Ids are not empty and hold no blanks.", "Write the slug."
+            f"{attribute.name}={shown(value)} is not an id.", "Ids are not empty and hold no blanks.", "Write the slug."
         )
 
 
@@ -267,11 +263,11 @@ def classification_of(subject: str) -> str | None:
 def _check_ids(occupation: str | None, population: str | None) -> None:
     if occupation is not None and not all(occupation.partition(":")):
         raise InvalidDataError(
-            f"{occupation!r} is not an occupation.",
+            f"{shown(occupation)} is not an occupation.",
             "A code means nothing without the edition of its classification.",
             "Write 'soc2018:29-2072'.",
         )
     if population is not None and ":" in population:
         raise InvalidDataError(
-            f"{population!r} is not a population.", "Populations are plain slugs.", "Give it as `occupation`."
+            f"{shown(population)} is not a population.", "Populations are plain slugs.", "Give it as `occupation`."
         )

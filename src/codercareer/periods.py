@@ -9,8 +9,8 @@ from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
-from codercareer.checks import is_one
-from codercareer.errors import InvalidDataError, InvalidTypeError
+from codercareer.checks import checked_one, is_one
+from codercareer.errors import InvalidDataError, InvalidTypeError, shown
 
 __all__ = ["PeriodKind", "PeriodLike", "ReferencePeriod"]
 
@@ -69,11 +69,13 @@ class ReferencePeriod:
         ):
             if type(value) is not int:
                 raise InvalidTypeError(
-                    f"{name}={value!r} is not a whole number.", "Years and months are counted.", "Write an `int`."
+                    f"{name}={shown(value)} is not a whole number.", "Years and months are counted.", "Write an `int`."
                 )
             if not 1 <= value <= most:
                 raise InvalidDataError(
-                    f"{name}={value} is outside 1 to {most}.", "No calendar has it.", f"Give a {name} from 1 to {most}."
+                    f"{name}={shown(value)} is outside 1 to {most}.",
+                    "No calendar has it.",
+                    f"Give a {name} from 1 to {most}.",
                 )
         several = self.kind in {PeriodKind.SPAN, PeriodKind.INTERVAL}
         rises = self.first_year < self.last_year if several else self.first_year == self.last_year
@@ -114,7 +116,7 @@ class ReferencePeriod:
         """
         if type(text) is not str:
             raise InvalidTypeError(
-                f"{text!r} is not text.", "A period is read from text.", "Write '2018-05', or build one."
+                f"{shown(text)} is not text.", "A period is read from text.", "Write '2018-05', or build one."
             )
         return _parsed(text)
 
@@ -140,7 +142,7 @@ class ReferencePeriod:
 
         An interval covers itself alone, since a projection is about all of it at once.
         """
-        if self == other:
+        if self == checked_one(other, ReferencePeriod, "other"):
             return True
         if PeriodKind.INTERVAL in {self.kind, other.kind} or self.kind is PeriodKind.POINT:
             return False
@@ -169,7 +171,7 @@ def _parsed(text: str) -> ReferencePeriod:
     found = _FORMS.fullmatch(text)
     if found is None:
         raise InvalidDataError(
-            f"{text!r} is not a period.",
+            f"{shown(text)} is not a period.",
             "A period is a month, a year, the base and target year of a projection, or years taken together.",
             "Write '2018-05', '2018', '2018/2028' or '2016..2017'.",
         )

@@ -14,7 +14,7 @@ from codercareer._lines import Lines
 from codercareer._paper import EDGE, PADDING, PLAIN, SMALL, TEXT_SIZE, Chart, Paper, Room
 from codercareer.dates import is_a
 from codercareer.drawing import LOOKS, TEXT, Diagram, Tone
-from codercareer.errors import InvalidDataError, InvalidTypeError
+from codercareer.errors import InvalidDataError, InvalidTypeError, shown
 from codercareer.gantt import ROW_WIDTH, Bar, Gantt
 from codercareer.series import Series
 
@@ -71,7 +71,7 @@ def bar_chart(drawn: Bars, *, title: str = "", sources: Iterable[object] = (), w
     gantt = drawn if isinstance(drawn, Gantt) else drawn.diagram()
     if not is_a(gantt, Gantt):
         raise InvalidTypeError(
-            f"{drawn!r} does not draw itself as dated bars.", "It has no days.", "Write `diagram_chart(...)`."
+            f"{shown(drawn)} does not draw itself as dated bars.", "It has no days.", "Write `diagram_chart(...)`."
         )
     if not gantt.bars:
         raise InvalidDataError("There are no bars to draw.", "A chart shows one at least.", "Draw something dated.")
@@ -156,7 +156,7 @@ def diagram_chart(drawn: Nodes, *, title: str = "", sources: Iterable[object] = 
     diagram = drawn if isinstance(drawn, Diagram) else drawn.diagram()
     if not is_a(diagram, Diagram):
         raise InvalidTypeError(
-            f"{drawn!r} does not draw itself as nodes.", "It has no parts.", "Write `bar_chart(...)`."
+            f"{shown(drawn)} does not draw itself as nodes.", "It has no parts.", "Write `bar_chart(...)`."
         )
     if not diagram.nodes:
         raise InvalidDataError("There are no nodes to draw.", "A chart shows one at least.", "Draw something else.")
@@ -182,7 +182,9 @@ def series_chart(*series: Series, title: str = "", from_zero: bool = True, width
     for one in series:
         if not is_a(one, Series):
             raise InvalidTypeError(
-                f"{one!r} is not a series.", "Lines are drawn through series.", "Take one with `table.series(...)`."
+                f"{shown(one)} is not a series.",
+                "Lines are drawn through series.",
+                "Take one with `table.series(...)`.",
             )
     return Lines(series, width).chart(title, from_zero=from_zero)
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from attrs import Attribute, evolve, field, frozen
 
 from codercareer._cuts import END
-from codercareer.checks import FINEST, LARGEST, as_tuple, is_plain_date, terms
+from codercareer.checks import FINEST, LARGEST, as_tuple, is_plain_date, plain, terms
 from codercareer.dates import bounds, end_bounds, is_a, is_unknown
 from codercareer.errors import ConflictError, InvalidDataError, InvalidTypeError, shown
 from codercareer.facts import (
@@ -172,12 +172,13 @@ class Profile:
         Raises:
             InvalidDataError: There is no such category.
         """
-        if not is_a(category, str) or category not in CATEGORIES:
+        if not is_a(category, str) or plain(category) not in CATEGORIES:
             raise InvalidDataError(
                 f"{shown(category)} is no category of a profile.",
                 "The categories are " + ", ".join(CATEGORIES) + ".",
                 "Name one of them.",
             )
+        category = plain(category)
         changes: dict[str, Any] = {category: as_tuple(facts)}
         if complete:
             changes["incomplete"] = self.incomplete - {category}

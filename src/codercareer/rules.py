@@ -3,7 +3,7 @@
 from attrs import Attribute, field, frozen
 
 from codercareer._tree import Node
-from codercareer.checks import are_all, as_tuple
+from codercareer.checks import are_all, are_texts, as_tuple
 from codercareer.errors import InvalidTypeError, shown
 from codercareer.requirements import Requirement
 
@@ -32,7 +32,7 @@ class Rule:
     recommends: tuple[Requirement, ...] = field(default=(), kw_only=True, converter=as_tuple, validator=are_all(Node))
     """What is advised and never decides (CTDL ``recommends``)."""
 
-    proof: tuple[str, ...] = field(default=(), kw_only=True, converter=as_tuple, validator=are_all(str))
+    proof: tuple[str, ...] = field(default=(), kw_only=True, converter=as_tuple, validator=are_texts)
     """How it is to be proved: letterhead, transcript, who may attest (codercareer extension)."""
 
     not_required: tuple[Requirement, ...] = field(default=(), kw_only=True, converter=as_tuple, validator=are_all(Node))

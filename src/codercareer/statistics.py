@@ -11,10 +11,11 @@ from codercareer._registry import WORDS, D, Registry
 from codercareer._selection import Selection
 from codercareer._store import Key, Store, same_figure
 from codercareer._strands import role_series
+from codercareer.checks import all_of, as_tuple, checked_one, checked_text, checked_texts
 from codercareer.conflicts import Comparison, compare
 from codercareer.datasets import Dataset, Population
-from codercareer.dates import checked_day, is_a
-from codercareer.errors import ConflictError, InvalidDataError, InvalidTypeError, NoFigureError, UnknownIdError
+from codercareer.dates import checked_day
+from codercareer.errors import ConflictError, InvalidDataError, InvalidTypeError, NoFigureError, UnknownIdError, shown
 from codercareer.measures import Measure
 from codercareer.nearest import nearest
 from codercareer.observations import NATION, FigureStatus, Observation
@@ -70,7 +71,7 @@ class StatisticsTable:
             InvalidDataError: The unit of a figure does not fit its measure.
             ConflictError: Two figures are the same, from the same place.
         """
-        return cls().adding(*observations, datasets=datasets, populations=populations, measures=measures)
+        return cls().adding(*as_tuple(observations), datasets=datasets, populations=populations, measures=measures)
 
     @classmethod
     def read(  # noqa: PLR0913 - what is known of each kind of word
@@ -90,7 +91,7 @@ class StatisticsTable:
             UnknownIdError: A row uses a source or a word that is not described.
             ConflictError: Two rows are the same figure from the same place.
         """
-        store = Store(read_rows(lines, sources, name=name))
+        store = Store(read_rows(as_tuple(lines), all_of(Source, sources, "sources"), name=name))
         registry = Registry().with_more(datasets, populations, measures)
         registry.check({name: store.column(name) for name in WORDS})
         return cls(Selection(store, registry))
@@ -116,11 +117,7 @@ class StatisticsTable:
             InvalidTypeError: Something else than a figure is among them.
             ConflictError: Two figures are the same, from the same place, and ``replace`` is not set.
         """
-        for item in observations:
-            if not is_a(item, Observation):
-                raise InvalidTypeError(
-                    f"{item!r} is not a figure.", "A table of figures holds nothing else.", "Build an `Observation`."
-                )
+        all_of(Observation, observations, "observations")
         chosen = self._selection
         registry = chosen.registry.with_more(datasets, populations, measures)
         added = Store(observations)
@@ -169,29 +166,23 @@ class StatisticsTable:
             InvalidTypeError: An argument is of another type.
             UnknownIdError: Nothing is counted for such a role.
         """
-        asked = {
-            "dataset": dataset,
-            "measure": measure,
-            "area": area,
-            "edition": edition,
-            "method": method,
-            "source": source,
-        }
-        for name, value in {**asked, "occupation": occupation, "population": population, "role": role}.items():
-            if value is not None and not is_a(value, str):
-                raise InvalidTypeError(f"{name}={value!r} is not text.", "Ids are text.", f"Write `{name}='...'`.")
-        if status is not None and not is_a(status, FigureStatus):
-            raise InvalidTypeError(
-                f"status={status!r} is no status.", "It is a `FigureStatus`.", "Write `FigureStatus.SUPPRESSED`."
-            )
-        wanted = [(name, frozenset((value,))) for name, value in asked.items() if value is not None]
-        wanted.extend(("subject", frozenset((value,))) for value in (occupation, population) if value is not None)
+        asked = (
+            ("dataset", "dataset", dataset),
+            ("measure", "measure", measure),
+            ("subject", "occupation", occupation),
+            ("subject", "population", population),
+            ("area", "area", area),
+            ("edition", "edition", edition),
+            ("method", "method", method),
+            ("source", "source", source),
+        )
+        wanted = [(what, frozenset((checked_text(value, name),))) for what, name, value in asked if value is not None]
         if period is not None:
             wanted.append(("period", frozenset((str(as_period(period)),))))
         if status is not None:
-            wanted.append(("status", frozenset((status.value,))))
+            wanted.append(("status", frozenset((checked_one(status, FigureStatus, "status").value,))))
         if role is not None:
-            wanted.append(("subject", self._selection.registry.subjects_of(role)))
+            wanted.append(("subject", self._selection.registry.subjects_of(checked_text(role, "role"))))
         return StatisticsTable(self._selection.narrowed(*wanted))
 
     def as_known(self, day: date) -> "StatisticsTable":
@@ -211,6 +202,7 @@ class StatisticsTable:
 
     def known_by(self, observation: Observation) -> date | None:
         """Return the day by whose end a figure was surely out; ``None`` when that is not known."""
+        checked_one(observation, Observation, "observation")
         return self._selection.registry.known_by(
             observation.dataset,
             observation.edition or "",
@@ -237,11 +229,13 @@ class StatisticsTable:
         """
         if (occupation is None) == (population is None):
             raise InvalidDataError(
-                f"occupation={occupation!r} and population={population!r} do not go together.",
+                f"occupation={shown(occupation)} and population={shown(population)} do not go together.",
                 "A series is of one occupation, or of one population that is none.",
                 "Give one of the two.",
             )
-        key = dataset, measure, population or str(occupation), area
+        of = {"population": population} if occupation is None else {"occupation": occupation}
+        dataset, measure, subject, area = checked_texts(dataset=dataset, measure=measure, **of, area=area)
+        key = dataset, measure, subject, area
         found = self._series.get(key)
         if found is None:
             found = self._strung(key)
@@ -264,11 +258,9 @@ class StatisticsTable:
             NoFigureError: There are no such figures.
             ConflictError: Several datasets make them, or several occupations are counted side by side.
         """
-        chosen = self._selection.narrowed(
-            ("subject", self._selection.registry.subjects_of(role)),
-            ("measure", frozenset((measure,))),
-            ("area", frozenset((area,))),
-        )
+        role, measure, area = checked_texts(role=role, measure=measure, area=area)
+        dataset = None if dataset is None else checked_text(dataset, "dataset")
+        chosen = self.where(role=role, measure=measure, area=area)._selection  # noqa: SLF001 - a table of our own
         return role_series(chosen, role, {"measure": measure, "area": area}, dataset)
 
     def conflicts(self, *, role: str, on: date, area: str = NATION) -> tuple[Comparison, ...]:
@@ -285,12 +277,11 @@ class StatisticsTable:
 
     def comparisons(self, *, role: str, on: date, area: str = NATION) -> tuple[Comparison, ...]:
         """Return who says what about a role on a day, question by question, whether they differ or not."""
+        role, area = checked_texts(role=role, area=area)
         key = role, checked_day(on, "on"), area
         found = self._comparisons.get(key)
         if found is None:
-            chosen = self._selection.narrowed(
-                ("subject", self._selection.registry.subjects_of(role)), ("area", frozenset((area,)))
-            )
+            chosen = self.where(role=role, area=area)._selection  # noqa: SLF001 - a table of our own
             found = compare(map(chosen.release, chosen.rows), chosen.registry, on)
             if len(self._comparisons) >= MOST_KEPT:
                 self._comparisons.clear()
@@ -354,7 +345,9 @@ class StatisticsTable:
         for name, wanted in zip(("dataset", "measure", "subject", "area"), key, strict=True):
             known = chosen.store.postings(name)
             if wanted not in known:
-                raise UnknownIdError(f"{wanted!r} has no figures.", f"No {name} is called so.", nearest(wanted, known))
+                raise UnknownIdError(
+                    f"{shown(wanted)} has no figures.", f"No {name} is called so.", nearest(wanted, known)
+                )
         raise NoFigureError(
             f"There are no figures of {label}.",
             "The table knows each word, but nothing was published for them together, or not by the day asked.",
@@ -372,7 +365,7 @@ def with_items(table: StatisticsTable, items: Iterable[object], *, replace: bool
     for item in items:
         if type(item) not in kinds:
             raise InvalidTypeError(
-                f"{item!r} is not an entry of a catalogue.",
+                f"{shown(item)} is not an entry of a catalogue.",
                 "It holds organizations, credentials, exams, programs, occupations, roles, terms and figures.",
                 "Build one of these.",
             )

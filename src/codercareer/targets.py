@@ -4,6 +4,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from codercareer._tree import Node
 from codercareer.careers import Role
+from codercareer.checks import plain
 from codercareer.collection import Collection, names_in_print
 from codercareer.credentials import Credential, TrainingProgram
 from codercareer.errors import AmbiguousNameError, InvalidDataError, InvalidTypeError, UnknownIdError, shown
@@ -25,18 +26,23 @@ Asked: TypeAlias = Credential | Role | TrainingProgram
 OF_CREDENTIALS: Final = ("earn", "sit")
 
 
-def checked_question(to: object) -> None:
-    """Refuse what is not a question.
+QUESTIONS: Final[dict[str, To]] = {"earn": "earn", "sit": "sit", "enter": "enter"}
+
+
+def checked_question(to: object) -> To | None:
+    """Return the question; ``None`` for the first there is about what is named.
 
     Raises:
         InvalidDataError: It is none.
     """
-    if to not in (None, "earn", "sit", "enter"):
+    question = QUESTIONS.get(plain(to)) if isinstance(to, str) else None
+    if question is None and to is not None:
         raise InvalidDataError(
-            f"to={to!r} is not a question.",
+            f"to={shown(to)} is not a question.",
             "One asks to hold a credential, to sit for its exam, or to enter a role or a program.",
             "Write 'earn', 'sit' or 'enter'.",
         )
+    return question
 
 
 def asked_about(name: str, to: To | None, collections: tuple[Collection[Any], ...]) -> tuple[Asked, To]:
@@ -56,7 +62,7 @@ def asked_about(name: str, to: To | None, collections: tuple[Collection[Any], ..
     if not found:
         known = [text for entries in collections for entry in entries for text in (entry.id, names_in_print(entry))]
         raise UnknownIdError(
-            f"{name!r} is not in the catalogue.",
+            f"{shown(name)} is not in the catalogue.",
             "It is neither the id nor a name of a credential, a role or a program.",
             nearest(name, known),
         )
@@ -69,7 +75,7 @@ def asked_about(name: str, to: To | None, collections: tuple[Collection[Any], ..
         )
     if len(asked) > 1:
         raise AmbiguousNameError(
-            f"{name!r} names {len(asked)} entries.",
+            f"{shown(name)} names {len(asked)} entries.",
             "A name may be shared; an id is not.",
             "Ask for one of " + ", ".join(repr(entry.id) for entry in asked) + ".",
         )
@@ -83,17 +89,16 @@ def _called(name: str, collections: tuple[Collection[Any], ...]) -> list[Asked]:
     return by_id or [entries[id_] for entries in collections for id_ in entries.names.get(folded, ())]
 
 
-def required_by(target: Rule | Requirement) -> Requirement:
-    """Return what a rule or a requirement asks.
+def checked_rule(target: Rule | Requirement) -> Rule | Requirement:
+    """Return a rule or a requirement as it is.
 
     Raises:
         InvalidTypeError: It is neither.
     """
-    requires = target.requires if isinstance(target, Rule) else target
-    if not isinstance(requires, Node):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(target, Rule | Node):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidTypeError(
             f"{shown(target)} is neither a name nor a rule.",
             "A credential or a role is asked about by id or name; a `Rule` or a requirement is judged itself.",
             "Write 'aapc:cpc', or build a rule.",
         )
-    return requires
+    return target

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from codercareer.checks import are_all, as_tuple, is_text
+from codercareer.checks import are_texts, as_tuple, is_text
 from codercareer.errors import InvalidDataError, InvalidTypeError, shown
 
 __all__ = ["Scheme", "Term", "broader_terms"]
@@ -60,7 +60,7 @@ class Term:
     schemes: frozenset[Scheme] = field(kw_only=True, converter=_schemes)
     """What it may be used for; at least one."""
 
-    broader: tuple[str, ...] = field(default=(), kw_only=True, converter=as_tuple, validator=are_all(str))
+    broader: tuple[str, ...] = field(default=(), kw_only=True, converter=as_tuple, validator=are_texts)
     """Ids of the terms that this one is a case of: coding is a case of health information."""
 
 
