@@ -707,6 +707,45 @@ def deed(leaf: Leaf, day: date, *, amount: Fraction | None = None) -> Fact:
             return Trait(leaf.name[0], since=day)
 
 
+def one_way(fact: Fact, leaf: Leaf, pick: int, *, until: date) -> Fact:
+    """Return a deed of which one of the things that serve is done, and no more than the leaf asks.
+
+    Args:
+        fact: The deed.
+        leaf: What is asked.
+        pick: Which of the things that serve; the last one past the last.
+        until: The day by which a job has done what is asked.
+    """
+    changes: dict[str, Any] = {}
+    if isinstance(fact, Employment):
+        changes = {"until": until, "fte": getattr(leaf, "min_fte", None) or Fraction(1, 100)}
+    elif isinstance(fact, Training | Credit):
+        changes = {"grade": getattr(leaf, "min_grade", None)}
+    elif isinstance(leaf, HoldsAny) and leaf.issuer is None and leaf.not_issuer is None:
+        changes = {"issuer": None}
+    for name, asked in PICKED[type(fact)].items():
+        served: tuple[str, ...] | None = getattr(leaf, asked, None)
+        if asked == "issuer" and served is not None:
+            served = tuple(body for body in served if body not in (getattr(leaf, "not_issuer", None) or ()))
+        if served is not None:
+            picked = served[min(pick, len(served) - 1)]
+            changes[name] = (picked,) if isinstance(getattr(fact, name), tuple) else picked
+    return evolve(fact, **changes)
+
+
+PICKED: dict[type[Any], dict[str, str]] = {
+    Education: {"subject": "subject", "accreditors": "accredited_by"},
+    Employment: {"domains": "domain", "tags": "tagged"},
+    ExamResult: {"exam": "exam"},
+    HeldCredential: {"credential": "credential", "issuer": "issuer", "category": "category"},
+    Training: {"program": "program", "kind": "kind", "topic": "topic", "accreditors": "accredited_by"},
+    Credit: {"topic": "topic"},
+    Membership: {"organization": "organization"},
+    Trait: {"name": "name"},
+}
+"""The fields of a deed that the leaf leaves a choice in, and where it says what serves."""
+
+
 def with_fact(profile: Profile, fact: Fact) -> Profile:
     """Return the person with one more fact; what is listed to the contrary gives way."""
     (category,) = (name for name, kind in CATEGORIES.items() if type(fact) is kind)

@@ -4,22 +4,28 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from codercareer import advice
 from codercareer.advice import Gap
 from codercareer.assessment import assess
 from codercareer.dates import PartialDate
 from codercareer.facts import Credit, CreditUnit, Education, EducationLevel, Employment, ExamResult, HeldCredential
+from codercareer.matching import CredentialInfo, Lookup
 from codercareer.profile import Profile
 from codercareer.requirements import (
     AllOf,
     AnyOf,
     AtLeast,
+    Completed,
     CreditsAtLeast,
     EducationAtLeast,
     ExperienceAtLeast,
+    HasTrait,
     Holds,
+    HoldsAny,
     HoursAtLeast,
+    MemberOf,
     Not,
     Passed,
     Prose,
@@ -206,11 +212,49 @@ def test_of_two_degrees_the_one_that_implies_the_other_is_enough() -> None:
     assert ways(AllOf(high, low)) == [{high}]
 
 
-def test_a_limited_degree_implies_no_other() -> None:
-    high = EducationAtLeast(EducationLevel.MASTER, since=date(2024, 1, 1))
-    low = EducationAtLeast(EducationLevel.BACHELOR)
+DONE_TOO: dict[str, tuple[Requirement, Requirement]] = {
+    "more months hold fewer": (ExperienceAtLeast(12), ExperienceAtLeast(6)),
+    "months of a domain are months": (ExperienceAtLeast(6, domain="a"), ExperienceAtLeast(6)),
+    "one of fewer exams is one of more": (A, Passed(("a", "b"))),
+    "a credential of a class": (Holds("x:card"), HoldsAny(issuer="x")),
+    "a credential says its exam was passed": (Holds("x:card"), Passed("x:exam")),
+    "more credits hold fewer": (CreditsAtLeast(9, CreditUnit.CEU), CreditsAtLeast(3, CreditUnit.CEU)),
+    "more hours hold fewer": (HoursAtLeast(90), HoursAtLeast(30)),
+    "a course of a kind": (Completed("x", kind="k", months=6), Completed(kind="k", months=3)),
+    "a limit tighter than none": (
+        EducationAtLeast(EducationLevel.MASTER, since=ON),
+        EducationAtLeast(EducationLevel.BACHELOR),
+    ),
+    "any issuer but one of two": (HoldsAny(not_issuer=("y", "z")), HoldsAny(not_issuer="z")),
+}
 
-    assert ways(AllOf(high, low)) == [{high, low}]
+
+def missing(*rules: Requirement) -> set[Requirement]:
+    lookup = Lookup(credentials={"x:card": CredentialInfo("x", "coder", ("x:exam",))})
+    person = evolve(NOBODY, training=(), memberships=())
+    (gap,) = assess(AllOf(*rules), person, on=ON, lookup=lookup).gaps()
+    return {item.requirement for item in gap.missing}
+
+
+@pytest.mark.parametrize(("more", "less"), DONE_TOO.values(), ids=DONE_TOO)
+def test_what_is_done_with_the_rest_is_not_named(more: Requirement, less: Requirement) -> None:
+    assert missing(more, less) == missing(less, more) == {more}
+
+
+NOT_DONE: dict[str, tuple[Requirement, Requirement]] = {
+    "months of another domain": (ExperienceAtLeast(12, domain="a"), ExperienceAtLeast(6, domain="b")),
+    "a limit where there was none": (Passed("a"), Passed(("a", "b"), within=12)),
+    "credits of another unit": (CreditsAtLeast(9, CreditUnit.CEU), CreditsAtLeast(3, CreditUnit.CONTACT_HOUR)),
+    "an exam passed lately": (Holds("x:card"), Passed("x:exam", within=12)),
+    "two issuers barred": (HoldsAny(not_issuer="y"), HoldsAny(not_issuer="z")),
+    "two memberships": (MemberOf("x"), MemberOf("y")),
+    "two traits": (HasTrait("s"), HasTrait("t")),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_DONE.values(), ids=NOT_DONE)
+def test_what_is_not_done_with_the_rest_is_named(one: Requirement, other: Requirement) -> None:
+    assert missing(one, other) == {one, other}
 
 
 # What no deed closes.
@@ -294,3 +338,16 @@ def test_the_search_for_ways_is_given_up_at_its_limit(monkeypatch: pytest.Monkey
     assert len(ways(rule)) == 8
     monkeypatch.setattr(advice, "MOST_STEPS", 30)
     assert 0 < len(ways(rule)) < 8
+
+
+def test_of_many_ways_the_smallest_are_kept() -> None:
+    exams = [Passed(f"x:{i}") for i in range(40)]
+
+    assert all(len(way) == 1 for way in ways(AllOf(AnyOf(exams), AnyOf(exams[::-1]), AnyOf(*exams)), limit=8))
+
+
+def test_among_many_leaves_nothing_is_taken_for_done_with_another() -> None:
+    months = [ExperienceAtLeast(i) for i in (1, 2)]
+
+    assert ways(AllOf(months)) == [{months[1]}]
+    assert len(ways(AllOf(*months, *(Passed(f"x:{i}") for i in range(advice.MANY))))[0]) == advice.MANY + 2

@@ -118,6 +118,7 @@ class _Grade(str):
 PASSING: dict[str, tuple[Check, list[Any]]] = {
     "text": (checks.is_text, ["x"]),
     "date": (checks.is_date, [None, date(2024, 1, 1), PartialDate(2024), DateRange()]),
+    "known date": (checks.is_known_date, [date(2024, 1, 1), PartialDate(2024), DateRange()]),
     "plain date": (checks.is_plain_date, [None, date(2024, 1, 1)]),
     "bool": (checks.is_bool, [None, True, False]),
     "count": (checks.is_count, [1, 10**9]),
@@ -141,6 +142,7 @@ REFUSED: dict[str, tuple[Check, Any, str]] = {
     "text that is blank": (checks.is_text, " ", "amount is blank"),
     "a date that is text": (checks.is_date, "2024-01-01", "amount='2024-01-01' is not a day"),
     "a date that is a moment": (checks.is_date, A_MOMENT, "is not a day"),
+    "a known date that is none": (checks.is_known_date, None, "amount=None is not a day"),
     "a plain date that is partial": (checks.is_plain_date, PartialDate(2024), "is not a day"),
     "a plain date that is a moment": (checks.is_plain_date, A_MOMENT, "is not a day"),
     "a truth value that is a number": (checks.is_bool, 1, "amount=1 is neither true nor false"),

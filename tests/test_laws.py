@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import permutations
 from random import Random
 from typing import Any
 
@@ -331,8 +332,15 @@ def settled(rule: Requirement, truth: Callable[[Leaf | Prose], bool]) -> bool:
             return truth(rule)
 
 
-def done(gap: Gap, profile: Profile, on: date) -> Profile:
-    """Return the person who does what the gap says and does not come by itself."""
+def done(gap: Gap, profile: Profile, on: date, *, pick: int | None = None) -> Profile:
+    """Return the person who does what the gap says and does not come by itself.
+
+    Args:
+        gap: What is done.
+        profile: By whom.
+        on: The day asked.
+        pick: Which of several things that serve is done, and no more than is asked; ``None`` for any, and going on.
+    """
     for missing in gap.missing:
         leaf = missing.requirement
         if missing.by_itself or missing.open:
@@ -341,7 +349,10 @@ def done(gap: Gap, profile: Profile, on: date) -> Profile:
         works = isinstance(leaf, ExperienceAtLeast | HoursAtLeast)
         day = on if works else max(made.days_that_serve(leaf, on, gap.ready))
         amount = missing.amount if isinstance(leaf, CreditsAtLeast) else None
-        profile = made.with_fact(profile, made.deed(leaf, day, amount=amount))
+        fact = made.deed(leaf, day, amount=amount)
+        if pick is not None:
+            fact = made.one_way(fact, leaf, pick, until=missing.ready if missing.ready > on else on + DAY)
+        profile = made.with_fact(profile, fact)
     return profile
 
 
@@ -362,6 +373,15 @@ def test_doing_what_a_gap_says_meets_the_whole_on_its_day(case: Case, lookup: Lo
         )
 
 
+def kept_until(rule: Requirement, profile: Profile, lookup: Lookup, days: set[date]) -> set[Leaf | Prose]:
+    """Return the leaves that are met on each of the days as things are."""
+    return {
+        leaf
+        for leaf in made.leaves_of(rule)
+        if days <= {day for day in days if day in when(leaf, profile, lookup=lookup).certain}
+    }
+
+
 @given(ways_case, made.lookups, made.days)
 def test_no_smaller_part_of_a_gap_does(case: Case, lookup: Lookup, on: date) -> None:
     rule, profile = case
@@ -369,15 +389,40 @@ def test_no_smaller_part_of_a_gap_does(case: Case, lookup: Lookup, on: date) -> 
 
     for gap in assess(rule, profile, on=on, lookup=lookup).gaps():
         named = {missing.requirement for missing in gap.missing}
-        kept = {
-            leaf
-            for leaf in made.leaves_of(rule)
-            if {on, gap.ready} <= {day for day in (on, gap.ready) if day in when(leaf, profile, lookup=lookup).certain}
-        }
+        kept = kept_until(rule, profile, lookup, {on, gap.ready})
         assert len(named) == len(gap.missing)
-        assert settled(rule, lambda leaf: leaf in named | kept)
         for one in named:
             assert not settled(rule, lambda leaf: leaf in (named - {one}) | kept)
+
+
+def without_limits(rule: Requirement) -> Requirement:
+    """Return the rule with no leaf limited to some days."""
+    match rule:
+        case AllOf() | AnyOf():
+            return type(rule)([without_limits(part) for part in rule.parts])
+        case AtLeast():
+            return AtLeast(rule.n, [without_limits(part) for part in rule.parts])
+        case Prose() | Not():
+            return rule
+        case _:
+            return evolve(rule, within=None, since=None, before=None)
+
+
+NOBODY = Profile(**dict.fromkeys((name for name in CATEGORIES if name != "traits"), ()))  # type: ignore[arg-type]
+
+
+@given(ways_case, made.lookups, made.days)
+def test_a_gap_names_nothing_that_is_done_with_another_thing_in_it(case: Case, lookup: Lookup, on: date) -> None:
+    rule, profile = without_limits(case[0]), evolve(case[1], as_of=case[1].as_of or on)
+    assume(not {ExperienceAtLeast, HoursAtLeast} <= {type(leaf) for leaf in made.leaves_of(rule)})
+    nobody = evolve(NOBODY, as_of=profile.as_of)
+
+    for gap in assess(rule, profile, on=on, lookup=lookup).gaps():
+        for one, other in permutations(gap.missing, 2):
+            if isinstance(one.requirement, Prose):
+                continue
+            ways_to = [done(evolve(gap, missing=(other,)), nobody, on, pick=pick) for pick in (0, 1)]
+            assert not all(gap.ready in when(one.requirement, way, lookup=lookup).certain for way in ways_to)
 
 
 @given(ways_case, made.lookups, made.days)

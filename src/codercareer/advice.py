@@ -9,11 +9,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from fractions import Fraction
-from typing import Final, NamedTuple, TypeAlias
+from itertools import permutations
+from typing import Final, NamedTuple, TypeAlias, cast
 
 from attrs import frozen
 
 from codercareer._cuts import ALWAYS, END, FIRST, NEVER, Cuts, at_least, first_from, holds, intersect, runs, span, unite
+from codercareer._implied import implies
 from codercareer._work import Worked, hours_in_window, hours_reached, months_in_window
 from codercareer.amounts import hours_worked, worked
 from codercareer.dates import plus_months
@@ -24,7 +26,6 @@ from codercareer.requirements import (
     AllOf,
     AnyOf,
     AtLeast,
-    EducationAtLeast,
     ExperienceAtLeast,
     HoursAtLeast,
     Leaf,
@@ -108,7 +109,8 @@ class _Search:
         self.steps = 0
         self.deeds: dict[Atom, _Deed] = {}
         self.words: dict[Atom, str] = {}
-        self.repeated: set[Atom] = set()
+        self.linked: set[Atom] = set()
+        self.done_too: dict[tuple[Atom, Atom], bool] = {}
         self.sizes: dict[int, tuple[Requirement, Cuts]] = {}
 
     def deed(self, atom: Atom) -> _Deed:
@@ -198,7 +200,7 @@ class _Search:
                     return [frozenset()]
                 if holds(deed.by_itself, day):
                     return [frozenset((node,))]
-                return [frozenset(need for need in deed.needs if not implies(node, need)) | {node}]
+                return [frozenset(need for need in deed.needs if not self.does_too(node, need)) | {node}]
 
     def choose(self, count: int, offers: Sequence[list[Way]]) -> list[Way]:
         """Return the smallest ways to take up so many of the offers."""
@@ -206,8 +208,6 @@ class _Search:
         count -= sum(1 for offer in offers if offer and not offer[0])
         if count <= 0:
             return [frozenset()]
-        if len(open_offers) < count:
-            return []
         spare = len(open_offers) - count
         if spare:
             open_offers.sort(key=lambda offer: (len(offer[0]), self.key(offer[0])))
@@ -271,7 +271,10 @@ class _Search:
                 continue
             tree = segment.trees[0] if len(segment.trees) == 1 else AllOf(*segment.trees)
             occurrences = Counter(_atoms(tree))
-            self.repeated.update(atom for atom, times in occurrences.items() if times > 1)
+            self.linked.update(atom for atom, times in occurrences.items() if times > 1)
+            if len(occurrences) <= MANY:
+                pairs = permutations(occurrences, 2)
+                self.linked.update(done for done, asked in pairs if self.does_too(done, asked))
             first = max(segment.since, self.day)
             allowed = intersect((span(first, segment.until), self.slot.gate[0]))
             open_days = intersect((self.reachable(tree), allowed))
@@ -289,16 +292,32 @@ class _Search:
         for day, tree in self.days():
             if len(ways) >= self.limit or self.steps > MOST_STEPS:
                 break
-            for found in self.ways(tree, day):
-                degrees = [atom for atom in found if isinstance(atom, EducationAtLeast)]
-                way = found - {atom for atom in degrees if any(implies(other, atom) for other in degrees)}
+            here = {self.needed(way) for way in self.ways(tree, day)}
+            for way in sorted(here, key=lambda way: (len(way), self.key(way))):
                 if not any(earlier <= way for _, earlier in ways) and self.is_minimal(way, tree, day):
                     ways.append((day, way))
         return ways[: self.limit]
 
+    def needed(self, way: Way) -> Way:
+        """Return a way without what is done with the rest of it."""
+        if not self.linked.isdisjoint(way):
+            for atom in sorted(way, key=self.word):
+                if any(self.does_too(other, atom) for other in way):
+                    way -= {atom}
+        return way
+
+    def does_too(self, done: Atom, asked: Atom) -> bool:
+        """Tell whether doing one thing does another with it."""
+        found = self.done_too.get((done, asked))
+        if found is None:
+            leaves = not isinstance(done, Not | Prose) and not isinstance(asked, Not | Prose)
+            found = leaves and implies(cast("Leaf", done), cast("Leaf", asked), self.facts.lookup)
+            self.done_too[done, asked] = found
+        return found
+
     def is_minimal(self, way: Way, tree: Requirement, day: int) -> bool:
         """Tell whether no smaller part of the way does; it may only where one atom serves in two places."""
-        if self.repeated.isdisjoint(way) or len(way) * len(way) > MOST_STEPS // 10:
+        if self.linked.isdisjoint(way) or len(way) * len(way) > MOST_STEPS // 10:
             return True
         return not any(self.does(way - {atom}, tree, day) for atom in way)
 
@@ -316,33 +335,15 @@ class _Search:
                 if deed.now and holds(deed.by_itself, day):
                     return True
                 if node not in way:
-                    return any(implies(other, node) for other in way)
+                    return any(self.does_too(other, node) for other in way)
                 return holds(deed.by_itself, day) or all(
-                    need in way or any(implies(other, need) for other in way) for need in deed.needs
+                    need in way or any(self.does_too(other, need) for other in way) for need in deed.needs
                 )
 
     def best(self) -> tuple[int, Way] | None:
         """Return the soonest way, or ``None``."""
         ways = self.found()
         return ways[0] if ways else None
-
-
-def implies(done: Atom, asked: Atom) -> bool:
-    """Tell whether doing one thing does another with it: a degree conferred has also been finished."""
-    if not isinstance(done, EducationAtLeast) or not isinstance(asked, EducationAtLeast) or done == asked:
-        return False
-    limits = {(leaf.within, leaf.since, leaf.before, leaf.after) for leaf in (done, asked)}
-    return (
-        limits == {(None, None, None, None)}
-        and done.level >= asked.level
-        and done.stage >= asked.stage
-        and _narrower(done.subject, asked.subject)
-        and _narrower(done.accredited_by, asked.accredited_by)
-    )
-
-
-def _narrower(done: tuple[str, ...] | None, asked: tuple[str, ...] | None) -> bool:
-    return asked is None or (done is not None and set(done) <= set(asked))
 
 
 def _atoms(node: Requirement) -> Iterable[Atom]:
