@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from itertools import product
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 from attrs import evolve
 
@@ -118,6 +118,8 @@ def _facts(done: Leaf, asked: Leaf, lookup: Lookup) -> Iterator[Any]:  # noqa: C
             yield from (Membership(body) for body in done.organization)
         case HasTrait():
             yield from (Trait(name) for name in done.name)
+        case _:
+            assert_never(done)
 
 
 def _one(value: str | None) -> tuple[str, ...] | None:
