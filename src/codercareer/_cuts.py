@@ -59,36 +59,38 @@ def at_least(n: int, sets: Sequence[Cuts]) -> Cuts:
 
 def intersect(sets: Iterable[Cuts]) -> Cuts:
     """Return the days that are in every set."""
+    latest = FIRST  # of the sets that hold every day from some day on
     narrow: list[Cuts] = []
     for cuts in sets:
-        if not cuts:
-            return NEVER
-        if cuts != ALWAYS:
+        if len(cuts) == 1:
+            if cuts[0] > latest:  # noqa: PLR1730 - `max` takes longer
+                latest = cuts[0]
+        elif cuts:
             narrow.append(cuts)
+        else:
+            return NEVER
     if not narrow:
-        return ALWAYS
-    if len(narrow) == 1:
-        return narrow[0]
-    if all(len(cuts) == 1 for cuts in narrow):
-        return max(narrow)
-    return at_least(len(narrow), narrow)
+        return (latest,)
+    if latest > FIRST:
+        narrow.append((latest,))
+    return narrow[0] if len(narrow) == 1 else at_least(len(narrow), narrow)
 
 
 def unite(sets: Iterable[Cuts]) -> Cuts:
     """Return the days that are in any of the sets."""
+    earliest = END  # of the sets that hold every day from some day on
     wide: list[Cuts] = []
     for cuts in sets:
-        if cuts == ALWAYS:
-            return ALWAYS
-        if cuts:
+        if len(cuts) == 1:
+            if cuts[0] < earliest:  # noqa: PLR1730 - `min` takes longer
+                earliest = cuts[0]
+        elif cuts:
             wide.append(cuts)
     if not wide:
-        return NEVER
-    if len(wide) == 1:
-        return wide[0]
-    if all(len(cuts) == 1 for cuts in wide):
-        return min(wide)
-    return at_least(1, wide)
+        return NEVER if earliest == END else (earliest,)
+    if earliest < END:
+        wide.append((earliest,))
+    return wide[0] if len(wide) == 1 else at_least(1, wide)
 
 
 def first_from(cuts: Cuts, day: int) -> int | None:

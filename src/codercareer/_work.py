@@ -5,6 +5,7 @@ Shares are kept as whole numbers over one common denominator, ``scale``; days ar
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from datetime import date
 from fractions import Fraction
 from math import lcm
 from typing import Final, TypeAlias
@@ -18,6 +19,9 @@ Span: TypeAlias = tuple[int, int, Fraction]
 MEAN_MONTH: Final = 30.436875
 """Days in a month of the Gregorian calendar on average; exact."""
 
+SHORTEST_MONTH: Final = 28
+"""Days that every month has."""
+
 SLACK: Final = 6
 """Days by which so many months may be longer or shorter than their mean."""
 
@@ -29,34 +33,32 @@ class Worked:
 
     def __init__(self, spans: Iterable[Span], *, capped: bool) -> None:
         """Add the spans up; capped, a day counts one at most."""
-        held = [item for item in spans if item[0] < item[1]]
-        self.cuts: list[int] = [FIRST]
-        self.rates: list[int] = [0]
-        self.sums: list[int] = [0]
+        held = [(since, until, *rate.as_integer_ratio()) for since, until, rate in spans if since < until]
+        scale = lcm(*[denominator for _, _, _, denominator in held])
+        steps: dict[int, int] = {}
+        for since, until, numerator, denominator in held:
+            step = numerator * (scale // denominator)
+            steps[since] = steps.get(since, 0) + step
+            steps[until] = steps.get(until, 0) - step
+        steps.pop(END, None)
+        level = steps.pop(FIRST, 0)
+        last, total = FIRST, 0
+        rate = scale if capped and level > scale else level
+        cuts, rates, sums = [last], [rate], [total]
+        for day in sorted(steps):
+            level += steps[day]
+            now = scale if capped and level > scale else level
+            if now != rate:
+                total += rate * (day - last)
+                last, rate = day, now
+                cuts.append(day)
+                rates.append(now)
+                sums.append(total)
+        self.cuts: list[int] = cuts
+        self.rates: list[int] = rates
+        self.sums: list[int] = sums
+        self.scale: int = scale
         self.known: dict[int, int] = {}
-        denominators = {rate.denominator for _, _, rate in held}
-        scale = self.scale = lcm(*denominators)
-        steps: list[tuple[int, int]] = []
-        for since, until, rate in held:
-            whole = rate.numerator * (scale // rate.denominator)
-            steps += ((since, whole), (until, -whole))
-        steps.sort()
-        level = rate_before = total = 0
-        last = len(steps) - 1
-        for i, (day, step) in enumerate(steps):
-            level += step
-            if i < last and steps[i + 1][0] == day:
-                continue
-            now = min(level, scale) if capped else level
-            if now != rate_before and day < END:
-                total += rate_before * (day - self.cuts[-1])
-                if day == FIRST:
-                    self.rates[0] = now
-                else:
-                    self.cuts.append(day)
-                    self.rates.append(now)
-                    self.sums.append(total)
-                rate_before = now
 
     def total(self, day: int) -> int:
         """Return what the days before this one counted, times ``scale``."""
@@ -134,7 +136,10 @@ class Worked:
                 short = plus_months(day - run, months) - day
                 if short <= 0:
                     return day
-                day += short  # one more day brings it nearer by one at the most
+                # Where no month ends come in, a day brings it nearer by what it counts; else by one at the most.
+                nearer = since - (before - (run + short) * scale) // rate
+                whole = date.fromordinal(day - run).day + (nearer - day - short) <= SHORTEST_MONTH
+                day = nearer if whole else day + short
         return END
 
     def first_total(self, wanted: Fraction) -> int:
@@ -150,8 +155,9 @@ class Worked:
         """Return the most months reached by the day."""
         best = self.known.get(day)
         if best is None:
-            best = max(int(self.total(day) / self.scale / MEAN_MONTH) - 1, 0)
-            while self.first_months(FIRST, day, best + 1) <= day:
+            run = self.total(day) // self.scale
+            best, most = max(int((run - SLACK - 1) / MEAN_MONTH), 0), int((run + SLACK + 1) / MEAN_MONTH)
+            while best < most and self.first_months(FIRST, day, best + 1) <= day:
                 best += 1
             self.known[day] = best
         return best
@@ -260,13 +266,14 @@ def hours_in_window(  # noqa: PLR0913 - each is a different thing
         day = max(day, min(worked.next_change(FIRST), lumps.next_change(FIRST)))
     while day < horizon:
         low = plus_months(day, -window)
-        held = worked.total(day) - worked.total(low) + lumps.at(day) * worked.scale
+        whole = lumps.at(day) * worked.scale
+        held = worked.total(day) - worked.total(low) + whole
         now = held >= goal
         if now is not met:
             cuts.append(day)
             met = now
-        settled = worked.settled(low, day, window, (goal, goal))
-        if settled is not None and not lumps.sums[1:]:
+        settled = worked.settled(low, day, window, (goal - whole, goal - whole))
+        if settled is not None:
             stays = worked.next_change(day - 1) - day
         elif now:  # as long as what leaves the window cannot use up what is over
             turn = worked.next_change(low) - low

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from fractions import Fraction
+from math import lcm
 from typing import Final, cast
 
 from codercareer._cuts import ALWAYS, END, FIRST, NEVER, Cuts, first_from, intersect, span, unite
@@ -31,6 +32,13 @@ def experience_days(facts: Facts, leaf: ExperienceAtLeast) -> Days:
         return certain, certain if most is least else span(most.first_months(FIRST, END, months))
     certain = months_in_window(least, months, window, facts.horizon)
     return certain, certain if most is least else months_in_window(most, months, window, facts.horizon)
+
+
+def months_by(facts: Facts, leaf: ExperienceAtLeast, day: int) -> tuple[int, int]:
+    """Return the months surely reached by the day whenever they were worked, and the most that may be."""
+    least, most = worked(facts, leaf)
+    reached = least.months_by(day)
+    return reached, reached if most is least else most.months_by(day)
 
 
 def hours_days(facts: Facts, leaf: HoursAtLeast) -> Days:
@@ -67,31 +75,39 @@ def credit_days(facts: Facts, leaf: CreditsAtLeast) -> Days:
 
 def credits_begun(facts: Facts, leaf: CreditsAtLeast) -> list[tuple[Begun, Credit]]:
     """Return the credits that may count with their bounds, identical ones once."""
-    found = [(begun, cast("Credit", fact)) for begun, fact in facts.begun(leaf)]
-    if len({(begun, credit.amount) for begun, credit in found}) == len(found):
+    found = cast("list[tuple[Begun, Credit]]", facts.begun(leaf))
+    if len(found) <= 1 or len({begun for begun, _ in found}) == len(found):
         return found
     return list({credit: (begun, credit) for begun, credit in found}.values())
 
 
 def jobs_begun(facts: Facts, leaf: ExperienceAtLeast | HoursAtLeast) -> list[tuple[Begun, Employment]]:
     """Return the jobs that may count with their bounds, identical ones once."""
-    found = [(begun, cast("Employment", fact)) for begun, fact in facts.begun(leaf)]
-    if len({begun for begun, _ in found}) == len(found):
+    found = cast("list[tuple[Begun, Employment]]", facts.begun(leaf))
+    if len(found) <= 1 or len({begun for begun, _ in found}) == len(found):
         return found
     return list({job: (begun, job) for begun, job in found}.values())
 
 
 def sum_reaches(wanted: Fraction, amounts: Iterable[tuple[Cuts, Fraction]]) -> Cuts:
     """Return the days on which the amounts that count then add up to what is wanted."""
-    steps = sorted((cut, -amount if i & 1 else amount) for cuts, amount in amounts for i, cut in enumerate(cuts))
+    counted = [(cuts, *amount.as_integer_ratio()) for cuts, amount in amounts]
+    goal, below = wanted.as_integer_ratio()
+    scale = lcm(below, *[denominator for _, _, denominator in counted])
+    goal *= scale // below
+    steps: dict[int, int] = {}
+    for cuts, numerator, denominator in counted:
+        step = numerator * (scale // denominator)
+        for cut in cuts:
+            steps[cut] = steps.get(cut, 0) + step
+            step = -step
     out: list[int] = []
-    level = Fraction(0)
-    last = len(steps) - 1
-    for i, (cut, step) in enumerate(steps):
-        level += step
-        if i < last and steps[i + 1][0] == cut:
-            continue
-        if (level >= wanted) != bool(len(out) & 1):
+    level = 0
+    met = False
+    for cut in sorted(steps):
+        level += steps[cut]
+        if (level >= goal) is not met:
+            met = not met
             out.append(cut)
     return tuple(out)
 
@@ -130,20 +146,31 @@ def worked(facts: Facts, leaf: ExperienceAtLeast) -> tuple[Worked, Worked]:
     key = (leaf.domain, leaf.tagged, leaf.min_fte, leaf.since, leaf.before, id(leaf.after))
     found: tuple[Worked, Worked] | None = facts.days_worked.get(key)
     if found is None:
-        low, high = limits(leaf)
-        sure: list[Span] = []
-        maybe: list[Span] = []
-        for begun, job in jobs_begun(facts, leaf):
-            matched = begun[4] if leaf.after is None else admitted(leaf, begun, facts)
-            if matched:
-                since, until, first, last = days_of_job(begun)
-                if matched == SURE:
-                    sure.append((max(since, low), min(until, high), job.share))
-                maybe.append((max(first, low), min(last, high), job.share))
+        sure, maybe = _spans_worked(facts, leaf)
         least = Worked(sure, capped=True)
         found = facts.days_worked[key] = least, least if sure == maybe else Worked(maybe, capped=True)
     facts.days_worked[id(leaf)] = found
     return found
+
+
+def _spans_worked(facts: Facts, leaf: ExperienceAtLeast) -> tuple[list[Span], list[Span]]:
+    sure: list[Span] = []
+    maybe: list[Span] = []
+    low, high = limits(leaf)
+    for begun, job in jobs_begun(facts, leaf):
+        first, since, until, last, matched = begun
+        if leaf.after is not None:
+            matched = admitted(leaf, begun, facts)
+        exact = first == since and until == last
+        if not exact:
+            since, until, first, last = days_of_job(begun)
+        share = job.share
+        held = max(first, low), min(last, high), share
+        if matched:
+            maybe.append(held)
+        if matched == SURE:
+            sure.append(held if exact else (max(since, low), min(until, high), share))
+    return sure, maybe
 
 
 def hours_a_day(leaf: HoursAtLeast, job: Employment) -> Fraction:

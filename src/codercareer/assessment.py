@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
 from attrs import field, frozen
 
@@ -20,7 +20,7 @@ from codercareer.grounds import Evidence, Grounds, Number, all_grounds, grounds,
 from codercareer.matching import NOTHING_KNOWN, Lookup
 from codercareer.profile import Profile
 from codercareer.questions import Question, questions_of
-from codercareer.requirements import AllOf, AnyOf, AtLeast, Not, Prose, Requirement
+from codercareer.requirements import AllOf, AnyOf, AtLeast, Leaf, Not, Prose, Requirement
 from codercareer.rules import Rule
 from codercareer.slots import Slot
 from codercareer.verdicts import VERDICTS, Timeline, Verdict, timeline
@@ -33,8 +33,11 @@ else:
 
 __all__ = ["HORIZON", "Assessment", "Timeline", "Verdict", "assess", "when"]
 
-UNCOUNTED: Final = (Not, Prose)
+UNCOUNTED: Final = frozenset({Not, Prose})
 """The nodes in which nothing is counted."""
+
+NO_NAME: Final = ("", "")
+"""What is asked about where it is neither a credential nor a role."""
 
 CENTURY: Final = 36525
 """Days past the day asked that a look-back is worked out where the default horizon lies before it."""
@@ -56,7 +59,7 @@ class Assessment:
     day: int
     """Ordinal of the day asked."""
 
-    asked: tuple[str, str] = ("", "")
+    asked: tuple[str, str] = NO_NAME
     """Id of the credential asked about and what for, ``"earn"`` or ``"sit"``; empty for a rule or a requirement."""
 
     label: Label = field(default=same)
@@ -73,9 +76,8 @@ class Assessment:
     @property
     def verdict(self) -> Verdict:
         """The verdict on the day asked."""
-        if self.node is None:
-            return VERDICTS[self.slot.state(self.facts, self.day)]
-        return VERDICTS[self.node.state(self.day)]
+        node, day = self.node, self.day
+        return VERDICTS[self.slot.state(self.facts, day) if node is None else node.state(day)]
 
     @property
     def outcome(self) -> Outcome | None:
@@ -92,7 +94,7 @@ class Assessment:
     def tree(self) -> "Assessment | None":
         """The requirement alone, apart from holding, offering and existing; ``None`` where no source says."""
         outcome = self.outcome
-        return None if outcome is None else Assessment(self.slot, self.facts, self.day, ("", ""), self.label, outcome)
+        return None if outcome is None else Assessment(self.slot, self.facts, self.day, NO_NAME, self.label, outcome)
 
     @property
     def is_shut(self) -> bool:
@@ -102,12 +104,11 @@ class Assessment:
     @property
     def parts(self) -> "tuple[Assessment, ...]":
         """The parts of the requirement, each with a verdict of its own."""
-        outcome = self.outcome
-        if outcome is None:
+        outcome = self.node or self.outcome
+        if outcome is None or not outcome.parts:
             return ()
-        return tuple(
-            [Assessment(self.slot, self.facts, self.day, ("", ""), self.label, part) for part in outcome.parts]
-        )
+        slot, facts, day, label = self.slot, self.facts, self.day, self.label
+        return tuple([Assessment(slot, facts, day, NO_NAME, label, part) for part in outcome.parts])
 
     @property
     def claim(self) -> Claim[Rule] | None:
@@ -145,7 +146,7 @@ class Assessment:
         if rule is None or self.node is not None:
             return ()
         return tuple(
-            Assessment(self.slot, self.facts, self.day, ("", ""), self.label, evaluate(advice, self.facts))
+            Assessment(self.slot, self.facts, self.day, NO_NAME, self.label, evaluate(advice, self.facts))
             for advice in rule.recommends
         )
 
@@ -175,25 +176,25 @@ class Assessment:
     @property
     def required(self) -> Number | None:
         """What is asked for, in ``unit``; ``None`` where nothing can be counted."""
-        node = self.requirement
-        if isinstance(node, AllOf):
-            return len(node.parts)
-        if isinstance(node, AnyOf):
-            return 1
-        if isinstance(node, AtLeast):
-            return node.n
-        return None if node is None or isinstance(node, UNCOUNTED) else wanted(node)
+        outcome = self.node or self.outcome
+        if outcome is None:
+            return None
+        node = outcome.node
+        kind = type(node)
+        if kind in COMBINED:
+            return node.n if isinstance(node, AtLeast) else len(outcome.parts) if kind is AllOf else 1
+        return None if kind in UNCOUNTED else wanted(cast("Leaf", node))
 
     @property
     def actual(self) -> Number | None:
         """What was surely reached by the day asked, in ``unit``; ``None`` where nothing can be counted."""
-        outcome = self.outcome
+        outcome = self.node or self.outcome
         if outcome is None:
             return None
-        node, day = outcome.node, self.day
-        if isinstance(node, COMBINED):
+        kind, day = type(outcome.node), self.day
+        if kind in COMBINED:
             return sum([holds(part.certain, day) for part in outcome.parts])  # noqa: C419 - a list is half the time
-        return None if isinstance(node, UNCOUNTED) else reached(outcome, self.facts, day)
+        return None if kind in UNCOUNTED else reached(outcome, self.facts, day)
 
     @property
     def unit(self) -> str:

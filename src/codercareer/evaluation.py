@@ -1,10 +1,11 @@
 """The tree on sets of days: for each node the days on which it is surely met, and on which it may be."""
 
+from bisect import bisect_right
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, cast
 
-from codercareer._cuts import ALWAYS, NEVER, Cuts, at_least, complement, holds, intersect, unite
-from codercareer.amounts import credit_days, experience_days, hours_days, open_work
+from codercareer._cuts import ALWAYS, NEVER, Cuts, at_least, complement, intersect, unite
+from codercareer.amounts import credit_days, experience_days, hours_days, months_by, open_work
 from codercareer.evidence import (
     CATEGORY,
     HORIZON,
@@ -66,7 +67,7 @@ READERS: Final[dict[type[Any], Callable[[Facts, Any], Days]]] = {
 OPEN: Final[dict[type[Any], Callable[[Facts, Any], Cuts]]] = {ExperienceAtLeast: open_work, HoursAtLeast: open_work}
 """What facts that are not stated may do, where that is not the same for every leaf."""
 
-COMBINED: Final = (AllOf, AnyOf, AtLeast)
+COMBINED: Final = frozenset({AllOf, AnyOf, AtLeast})
 """The nodes that have parts."""
 
 
@@ -84,9 +85,10 @@ class Outcome:
 
     def state(self, day: int) -> int:
         """Return 1 where the node is surely met on the day, -1 where it surely is not, else 0."""
-        if holds(self.certain, day):
+        certain, possible = self.certain, self.possible
+        if bisect_right(certain, day) & 1:
             return MET
-        return UNKNOWN if holds(self.possible, day) else UNMET
+        return UNKNOWN if possible is not certain and bisect_right(possible, day) & 1 else UNMET
 
 
 def evaluate(node: Requirement, facts: Facts) -> Outcome:
@@ -101,11 +103,12 @@ def evaluate(node: Requirement, facts: Facts) -> Outcome:
         if kind is not HasTrait and not facts.is_complete(CATEGORY[kind]):
             possible = unite((possible, OPEN.get(kind, open_days)(facts, node)))  # traits bound themselves
         found = Outcome(node, certain, possible, ())
-    elif isinstance(node, COMBINED):
+    elif kind in COMBINED:
+        joint = cast("AllOf | AnyOf | AtLeast", node)
         parts: list[Outcome] = []
-        for part in node.parts:  # a plain loop: each level of a deep tree takes one frame
+        for part in joint.parts:  # a plain loop: each level of a deep tree takes one frame
             parts.append(evaluate(part, facts))  # noqa: PERF401
-        found = Outcome(node, *_combined(node, parts), tuple(parts))
+        found = Outcome(node, *_combined(joint, parts), tuple(parts))
     elif isinstance(node, Not):
         inner = evaluate(node.part, facts)
         found = Outcome(node, complement(inner.possible), complement(inner.certain), (inner,))
@@ -118,11 +121,15 @@ def evaluate(node: Requirement, facts: Facts) -> Outcome:
 def _combined(node: AllOf | AnyOf | AtLeast, parts: list[Outcome]) -> Days:
     certain = [part.certain for part in parts]
     possible = [part.possible for part in parts]
-    if isinstance(node, AllOf):
-        return intersect(certain), intersect(possible)
-    if isinstance(node, AnyOf):
-        return unite(certain), unite(possible)
-    return at_least(node.n, certain), at_least(node.n, possible)
+    together = _together(node, certain)
+    return together, together if certain == possible else _together(node, possible)
+
+
+def _together(node: AllOf | AnyOf | AtLeast, days: list[Cuts]) -> Cuts:
+    kind = type(node)
+    if kind is AllOf:
+        return intersect(days)
+    return unite(days) if kind is AnyOf else at_least(cast("AtLeast", node).n, days)
 
 
 def state_of(node: Requirement, facts: Facts, day: int) -> int:
@@ -133,20 +140,26 @@ def state_of(node: Requirement, facts: Facts, day: int) -> int:
     found: Outcome | None = facts.outcomes.get(id(node))
     if found is not None:
         return found.state(day)
-    if isinstance(node, AllOf):
+    kind = type(node)
+    if kind is AllOf:
         state = MET
-        for part in node.parts:
+        for part in cast("AllOf", node).parts:
             state = min(state, state_of(part, facts, day))
             if state is UNMET:
                 break
         return state
-    if isinstance(node, AnyOf):
+    if kind is AnyOf:
         state = UNMET
-        for part in node.parts:
+        for part in cast("AnyOf", node).parts:
             state = max(state, state_of(part, facts, day))
             if state is MET:
                 break
         return state
+    if kind is ExperienceAtLeast and facts.is_complete("experience"):
+        leaf = cast("ExperienceAtLeast", node)
+        if leaf.within is None:  # counting up to the day is less work than finding the day
+            least, most = months_by(facts, leaf, day)
+            return MET if least >= leaf.months else UNKNOWN if most >= leaf.months else UNMET
     return evaluate(node, facts).state(day)
 
 

@@ -144,8 +144,7 @@ def grounds(leaf: Leaf, facts: Facts, day: int) -> Grounds:
 def reached(outcome: Outcome, facts: Facts, day: int) -> Number:
     """Return what was surely reached by the day, in the unit of the leaf judged."""
     leaf = cast("Leaf", outcome.node)
-    kind = type(leaf)
-    if kind not in ADDED_UP:
+    if type(leaf) not in ADDED_UP:
         return int(holds(outcome.certain, day))
     if isinstance(leaf, ExperienceAtLeast):
         days, _ = worked(facts, leaf)
@@ -163,11 +162,11 @@ def reached(outcome: Outcome, facts: Facts, day: int) -> Number:
 
 def wanted(leaf: Leaf) -> Number:
     """Return what the leaf asks for, in its unit."""
+    if type(leaf) not in ADDED_UP:
+        return 1
     if isinstance(leaf, ExperienceAtLeast):
         return leaf.months
-    if isinstance(leaf, HoursAtLeast):
-        return leaf.hours
-    return leaf.amount if isinstance(leaf, CreditsAtLeast) else 1
+    return leaf.hours if isinstance(leaf, HoursAtLeast) else cast("CreditsAtLeast", leaf).amount
 
 
 def unit_of(leaf: Leaf) -> str:

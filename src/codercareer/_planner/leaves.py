@@ -10,7 +10,7 @@ from codercareer._cuts import ALWAYS, END, FIRST, NEVER, complement, intersect, 
 from codercareer._planner.career import Career, career, span_of
 from codercareer._planner.moves import Move, Moves
 from codercareer.evaluation import READERS, days_of_tree, evaluate
-from codercareer.evidence import BOUNDS, CATEGORY, Days, Facts, admissible_days, counts
+from codercareer.evidence import BOUNDS, CATEGORY, Begun, Days, Facts, admissible_days, counts
 from codercareer.facts import Credit, EducationStage, Employment, Fact, HeldCredential
 from codercareer.matching import COMPARE, SURE, implied_pass
 from codercareer.profile import CATEGORIES, Profile
@@ -159,7 +159,7 @@ class Leaves:
         found = cache.get(key)
         if found is None:
             admissible = admissible_days(leaf, self.facts)
-            days = [counts(leaf, (*begun, how), admissible) for begun, how in self._begun(leaf, move, start)]
+            days = [counts(leaf, begun, admissible) for begun in self._begun(leaf, move, start)]
             not_yet = span(FIRST, start)  # what is implied of days past is not so before the step
             found = cache[key] = (
                 unite([sure for sure, _ in days]),
@@ -173,7 +173,7 @@ class Leaves:
             return self.done(move, start)
         return start if self.done(move, start) < END else END
 
-    def _begun(self, leaf: Leaf, move: Move, start: int) -> Iterator[tuple[tuple[int, int, int, int], int]]:
+    def _begun(self, leaf: Leaf, move: Move, start: int) -> Iterator[Begun]:
         kind, lookup = type(leaf), self.facts.lookup
         done = self.done(move, start)
         if done >= END:
@@ -183,9 +183,9 @@ class Leaves:
             if type(fact) is wanted:
                 how = min(COMPARE[kind](leaf, fact, lookup))
                 if how:
-                    yield BOUNDS[kind](self.facts, leaf, fact), how
+                    yield BOUNDS[kind](self.facts, leaf, fact, how)
             elif isinstance(leaf, Passed) and isinstance(fact, HeldCredential) and implied_pass(leaf, fact, lookup):
-                yield (FIRST, start, END, END), SURE
+                yield FIRST, start, END, END, SURE
 
     def _anew(self, info: LeafInfo, view: View) -> Days:
         """Count a leaf again with all facts that the steps looked at give."""
