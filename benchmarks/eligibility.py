@@ -52,7 +52,7 @@ def _nodes(assessment: Assessment) -> list[object]:
 
 
 def check_peers(catalog: Catalog) -> None:
-    """Hold all engines to our verdicts.
+    """Hold all engines to our verdicts, and the rule compared to the catalogue's.
 
     Raises:
         SystemExit: One of them differs.
@@ -70,7 +70,8 @@ def check_peers(catalog: Catalog) -> None:
     print(f"All engines agree with ours on {PEOPLE_COMPARED + 1} made-up people: {said}; no peer can say UNKNOWN.")
     rule = catalog.credentials["aapc:cpc"].to_earn.at(on=DAY)
     if rule is None or rule.value.requires != CPC:
-        print(f"The catalogue's CPC rule on {DAY} is no longer the one compared here: {rule}")
+        stands = "not there" if rule is None else repr(rule.value.requires)
+        raise SystemExit(f"On {DAY} the catalogue's CPC rule is {stands}, not the one compared here: {CPC!r}")
 
 
 def print_one(catalog: Catalog) -> None:

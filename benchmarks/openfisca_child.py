@@ -38,13 +38,13 @@ class met(Variable):  # noqa: N801 - the class's name is the variable's
     def formula(person: Any, period: Any) -> Any:  # noqa: ANN401, N805 - OpenFisca's own signature
         """Judge everybody at once."""
         months = person("months", period)
-        course = person("hours", period) >= COURSE
+        course = (person("hours", period) >= COURSE) + person("course", period)
         practicode = person("practicode", period)
         shown = (months >= TWO_YEARS) + (months >= ONE_YEAR) * (course + practicode) + course * practicode
         return person("passed", period) * shown
 
 
-FACTS: dict[str, type] = {"passed": bool, "months": int, "hours": int, "practicode": bool}
+FACTS: dict[str, type] = {"passed": bool, "months": int, "hours": int, "course": bool, "practicode": bool}
 SYSTEM = TaxBenefitSystem([PERSON])
 SYSTEM.add_variables(met, *(_fact(name, kind) for name, kind in FACTS.items()))
 

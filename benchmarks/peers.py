@@ -15,7 +15,8 @@ from people import Counted
 Judge: TypeAlias = Callable[[Counted], bool]
 
 TEXT: Final = (
-    "passed and (months >= 24 or (months >= 12 and (hours >= 80 or practicode)) or (hours >= 80 and practicode))"
+    "passed and (months >= 24 or (months >= 12 and (hours >= 80 or course or practicode))"
+    " or ((hours >= 80 or course) and practicode))"
 )
 """The CPC rule as rule-engine and zen-engine read it."""
 
@@ -28,10 +29,10 @@ LOGIC: Final[Any] = {
                 {
                     "and": [
                         {">=": [{"var": "months"}, 12]},
-                        {"or": [{">=": [{"var": "hours"}, 80]}, {"var": "practicode"}]},
+                        {"or": [{">=": [{"var": "hours"}, 80]}, {"var": "course"}, {"var": "practicode"}]},
                     ]
                 },
-                {"and": [{">=": [{"var": "hours"}, 80]}, {"var": "practicode"}]},
+                {"and": [{"or": [{">=": [{"var": "hours"}, 80]}, {"var": "course"}]}, {"var": "practicode"}]},
             ]
         },
     ]
@@ -45,7 +46,7 @@ COURSE: Final = 80
 
 def by_hand(facts: Counted) -> bool:
     """Judge in plain Python."""
-    course = facts["hours"] >= COURSE
+    course = facts["hours"] >= COURSE or facts["course"]
     return bool(
         facts["passed"]
         and (

@@ -31,7 +31,7 @@ DAY = date(2026, 11, 22)
 
 CODING = "medical-coding"
 
-COURSE = CreditsAtLeast(80, CreditUnit.CONTACT_HOUR, topic=CODING)
+COURSE = CreditsAtLeast(80, CreditUnit.CONTACT_HOUR, topic=CODING) | Completed("aapc:cpc-course")
 PRACTICODE = Completed("aapc:practicode")
 CPC: Requirement = Passed("aapc:cpc-exam") & AnyOf(
     ExperienceAtLeast(years(2), domain=CODING),
@@ -163,10 +163,13 @@ def counted(profile: Profile) -> Counted:
                 if credit.amount is not None and _by_now(credit.earned)
             )
         ),
-        "practicode": any(
-            training.program == "aapc:practicode" and _by_now(training.completed) for training in profile.training or ()
-        ),
+        "course": _completed(profile, "aapc:cpc-course"),
+        "practicode": _completed(profile, "aapc:practicode"),
     }
+
+
+def _completed(profile: Profile, program: str) -> bool:
+    return any(training.program == program and _by_now(training.completed) for training in profile.training or ())
 
 
 def _by_now(day: object) -> bool:
