@@ -102,7 +102,7 @@ FOREVER = 3_000_000
 
 def facts_of(own: Sequence[Fact], steps: Sequence[Done], room: int) -> list[Fact]:
     """Return all that is so once the steps are taken."""
-    found: list[Fact] = [fact for fact in own if fact[0] != "job"]
+    found: list[Fact] = [fact for fact in dict.fromkeys(own) if fact[0] != "job"]  # the same words twice count once
     jobs = [list(fact) for fact in own if fact[0] == "job"]
     for item, day in steps:
         if item.kind == "earn":

@@ -219,6 +219,15 @@ def test_a_step_that_seems_to_be_spared_by_another_is_kept_where_that_other_need
     assert str(found[0].finish) == "2024-08-01"
 
 
+def test_a_program_begun_does_not_stand_for_one_that_is_done() -> None:
+    degree = EducationAtLeast(EducationLevel.ASSOCIATE)
+    enrolled = EducationAtLeast(EducationLevel.ASSOCIATE, stage=EducationStage.ENROLLED)
+    short = course("0", "x:short", enrolled, level=EducationLevel.ASSOCIATE)
+    found = plans(earn(degree), short, course("6", "x:long", level=EducationLevel.ASSOCIATE))
+
+    assert [finish for finish, _, _ in told(found)] == ["2024-01-01", "2024-07-01"]
+
+
 # Days on which rules change, and what lapses.
 
 
@@ -769,6 +778,27 @@ Card x:card: on 2025-07-01; $2,125; 5 steps
       rule since a day not known; said by X Society, “Who may sit”, 2000-01-01 (a table)
   Not known: who is let into Program x:course.
   Taken for granted: each exam as passed on the day it is sat and each job as got on the day it is asked for."""
+
+
+def test_plans_show_themselves_in_a_notebook_as_text() -> None:
+    found = plans(earn(Completed("x:course")), course())
+
+    assert "do Program x:course" in found._repr_html_()
+    assert "do Program x:course" in found[0]._repr_html_()
+
+
+def test_a_plan_says_between_which_days_it_ends_and_why_that_is_not_known() -> None:
+    (plan,) = unclear(12, 24).plan(profile_of(()), goal="x:card", on=ON)
+
+    assert "on 2025-01-01 at the soonest, 2026-01-01 at the latest" in str(plan)
+    assert "how long Course takes (12 to 24 months)" in str(plan)
+
+
+def test_a_job_that_is_left_is_named_even_where_its_role_is_not_stated() -> None:
+    own = (("job", "billing", TODAY - 400, FOREVER),)
+    (plan,) = plans(job(), own=own)
+
+    assert "leaves the job held" in str(plan)
 
 
 def test_a_plan_is_drawn_as_bars_that_say_what_is_done_and_what_it_costs() -> None:

@@ -18,6 +18,7 @@ from codercareer._planner.reach import Reach
 from codercareer._planner.timing import Timing
 from codercareer._planner.useful import Useful
 from codercareer.amounts import credits_begun
+from codercareer.facts import EducationStage
 from codercareer.matching import SURE
 from codercareer.requirements import AllOf, AnyOf, AtLeast, CreditsAtLeast, Leaf, Not, Prose, Requirement
 from codercareer.slots import Slot
@@ -205,7 +206,7 @@ class Choosing:
         if later is None:
             return
         if _lasts(leaf):
-            there = sorted(self._giving(leaf) & _before(choice, user), key=lambda move: move.index)
+            there = sorted(self._there(choice, user, leaf), key=lambda move: move.index)
             if there:  # what comes before it anyway does
                 yield later._replace(serving=later.serving | {(there[0], user, leaf)})
                 return
@@ -287,11 +288,23 @@ class Choosing:
 
     def _others(self, choice: Choice, move: Move, user: Move, leaf: Leaf) -> bool:
         """Tell whether another move that comes before a user gives the same, and does not need the one itself."""
-        rivals = (self._giving(leaf) & _before(choice, user)) - {move}
+        rivals = self._there(choice, user, leaf) - {move}
         return any(move not in _before(choice, rival) for rival in rivals)
 
-    def _giving(self, leaf: Leaf) -> frozenset[Move]:
-        return self.leaves.info(leaf).giving
+    def _there(self, choice: Choice, user: Move, leaf: Leaf) -> set[Move]:
+        """Return the moves that meet a leaf by the time another is made, as that needs them anyway.
+
+        A program needed only to be begun is not done by then.
+        """
+        giving, needing = self.leaves.info(leaf).giving, _before(choice, user) | {user}
+        return {
+            giver
+            for giver, other, why in choice.serving
+            if giver in giving
+            and giver is not user
+            and other in needing
+            and (_by_beginning(leaf) or not _by_beginning(why))
+        }
 
     def _begins(self, leaf: Leaf, move: Move, start: int) -> int:
         return start if isinstance(leaf, Work) else self.leaves.begins(leaf, move, start)
@@ -318,6 +331,11 @@ def _lasts(leaf: Leaf) -> bool:
     """Tell whether one fact that has begun meets a leaf for good."""
     adds_up = isinstance(leaf, Work | CreditsAtLeast)
     return not adds_up and (leaf.within, leaf.since, leaf.before, leaf.after) == (None,) * 4
+
+
+def _by_beginning(leaf: Leaf) -> bool:
+    """Tell whether a program meets a leaf on its first day."""
+    return getattr(leaf, "stage", None) is EducationStage.ENROLLED
 
 
 def _before(choice: Choice, move: Move) -> set[Move]:
