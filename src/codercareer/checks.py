@@ -195,7 +195,7 @@ def is_words(_: object, attribute: "Attribute[Any]", value: object) -> None:
     Raises:
         InvalidTypeError: It is no string.
     """
-    if not isinstance(value, str) or not behaves(value, str):
+    if type(value) is not str and not (isinstance(value, str) and behaves(value, str)):
         raise InvalidTypeError(
             f"{attribute.name}={shown(value)} is not a string.", "It is text.", f"Write `{attribute.name}='...'`."
         )

@@ -221,9 +221,10 @@ def _claims(claims: Iterable[Claim[T_co]]) -> tuple[Claim[T_co], ...]:
 
 def claims_are(check: Check) -> Check:
     """Return a check that the value is a history, and that each value it claims passes a check of its own."""
+    is_history = is_one(History)
 
     def check_each(self: object, attribute: "Attribute[History[object]]", value: object) -> None:
-        is_one(History)(self, attribute, value)
+        is_history(self, attribute, value)
         for claim in cast("History[object]", value).claims:
             check(self, attribute, claim.value)
 
