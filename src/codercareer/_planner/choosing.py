@@ -296,14 +296,11 @@ class Choosing:
 
         A program needed only to be begun is not done by then.
         """
-        giving, needing = self.leaves.info(leaf).giving, _before(choice, user) | {user}
+        giving = self.leaves.info(leaf).giving
+        found = [serves for serves in choice.serving if serves[0] in giving and serves[0] is not user]
+        needing = _before(choice, user) | {user} if found else ()
         return {
-            giver
-            for giver, other, why in choice.serving
-            if giver in giving
-            and giver is not user
-            and other in needing
-            and (_by_beginning(leaf) or not _by_beginning(why))
+            giver for giver, other, why in found if other in needing and (_by_beginning(leaf) or not _by_beginning(why))
         }
 
     def _begins(self, leaf: Leaf, move: Move, start: int) -> int:
