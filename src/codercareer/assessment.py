@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
-from attrs import field, frozen
+from attrs import frozen
 
 from codercareer._cuts import END, first_from, holds
 from codercareer._later import lazily
@@ -22,9 +22,9 @@ from codercareer.profile import Profile
 from codercareer.questions import Question, questions_of
 from codercareer.requirements import AllOf, AnyOf, AtLeast, Leaf, Not, Prose, Requirement
 from codercareer.rules import Rule
-from codercareer.slots import Slot
+from codercareer.slots import NO_NAME, Query, Slot
 from codercareer.verdicts import VERDICTS, Timeline, Verdict, timeline
-from codercareer.wording import Label, same, say
+from codercareer.wording import Label, say
 
 if TYPE_CHECKING:
     from codercareer import diagrams, drawing, markup
@@ -35,9 +35,6 @@ __all__ = ["HORIZON", "Assessment", "Timeline", "Verdict", "assess", "when"]
 
 UNCOUNTED: Final = frozenset({Not, Prose})
 """The nodes in which nothing is counted."""
-
-NO_NAME: Final = ("", "")
-"""What is asked about where it is neither a credential nor a role."""
 
 CENTURY: Final = 36525
 """Days past the day asked that a look-back is worked out where the default horizon lies before it."""
@@ -50,39 +47,43 @@ class Assessment:
     Build one with ``assess`` or a catalogue.
     """
 
-    slot: Slot
-    """What decides, day by day."""
-
-    facts: Facts
-    """The person as read."""
-
-    day: int
-    """Ordinal of the day asked."""
-
-    asked: tuple[str, str] = NO_NAME
-    """Id of the credential asked about and what for, ``"earn"`` or ``"sit"``; empty for a rule or a requirement."""
-
-    label: Label = field(default=same)
-    """What turns an id into what it is called."""
+    query: Query
+    """What is asked, shared by all parts."""
 
     node: Outcome | None = None
     """The part judged; ``None`` for the whole."""
 
     @property
+    def facts(self) -> Facts:
+        """The person as read."""
+        return self.query.facts
+
+    @property
+    def asked(self) -> tuple[str, str]:
+        """Id of the credential asked about and what for, ``"earn"`` or ``"sit"``; empty for a rule or a requirement."""
+        return NO_NAME if self.node is not None else self.query.name
+
+    @property
+    def label(self) -> Label:
+        """What turns an id into what it is called."""
+        return self.query.label
+
+    @property
     def on(self) -> date:
         """The day asked."""
-        return date.fromordinal(self.day)
+        return date.fromordinal(self.query.day)
 
     @property
     def verdict(self) -> Verdict:
         """The verdict on the day asked."""
-        node, day = self.node, self.day
-        return VERDICTS[self.slot.state(self.facts, day) if node is None else node.state(day)]
+        node, query = self.node, self.query
+        return VERDICTS[query.slot.state(query.facts, query.day) if node is None else node.state(query.day)]
 
     @property
     def outcome(self) -> Outcome | None:
         """The judged tree of the version that decided, or of this part; ``None`` where nothing is claimed."""
-        return self.slot.outcome(self.facts, self.day) if self.node is None else self.node
+        query = self.query
+        return query.slot.outcome(query.facts, query.day) if self.node is None else self.node
 
     @property
     def requirement(self) -> Requirement | None:
@@ -94,12 +95,12 @@ class Assessment:
     def tree(self) -> "Assessment | None":
         """The requirement alone, apart from holding, offering and existing; ``None`` where no source says."""
         outcome = self.outcome
-        return None if outcome is None else Assessment(self.slot, self.facts, self.day, NO_NAME, self.label, outcome)
+        return None if outcome is None else Assessment(self.query, outcome)
 
     @property
     def is_shut(self) -> bool:
         """Whether it surely can be neither sat for nor earned on the day, whoever asks."""
-        return self.node is None and not holds(self.slot.gate[1], self.day)
+        return self.node is None and not holds(self.query.slot.gate[1], self.query.day)
 
     @property
     def parts(self) -> "tuple[Assessment, ...]":
@@ -107,36 +108,36 @@ class Assessment:
         outcome = self.node or self.outcome
         if outcome is None or not outcome.parts:
             return ()
-        slot, facts, day, label = self.slot, self.facts, self.day, self.label
-        return tuple([Assessment(slot, facts, day, NO_NAME, label, part) for part in outcome.parts])
+        query = self.query
+        return tuple([Assessment(query, part) for part in outcome.parts])
 
     @property
     def claim(self) -> Claim[Rule] | None:
         """The claim that decided: the rule version, its source and its days; ``None`` for a bare requirement."""
-        ruling = self.slot.at(self.day).ruling
+        ruling = self.query.slot.at(self.query.day).ruling
         return None if ruling is None else ruling.claim
 
     @property
     def rule(self) -> Rule | None:
         """The rule that decided, with what it advises, wants proved and expressly does not ask."""
-        return self.slot.at(self.day).rule
+        return self.query.slot.at(self.query.day).rule
 
     @property
     def standing(self) -> Standing | None:
         """How surely that claim covers the day asked."""
-        ruling = self.slot.at(self.day).ruling
+        ruling = self.query.slot.at(self.query.day).ruling
         return None if ruling is None else ruling.standing
 
     @property
     def heard(self) -> tuple[Claim[Rule], ...]:
         """The claims that had to agree for a definite verdict, the one that decided first."""
-        ruling = self.slot.at(self.day).ruling
+        ruling = self.query.slot.at(self.query.day).ruling
         return () if ruling is None else ruling.heard
 
     @property
     def disputes(self) -> tuple[Claim[Rule], ...]:
         """The claims that say something else about the day asked."""
-        ruling = self.slot.at(self.day).ruling
+        ruling = self.query.slot.at(self.query.day).ruling
         return () if ruling is None else ruling.disputes
 
     @property
@@ -145,20 +146,17 @@ class Assessment:
         rule = self.rule
         if rule is None or self.node is not None:
             return ()
-        return tuple(
-            Assessment(self.slot, self.facts, self.day, NO_NAME, self.label, evaluate(advice, self.facts))
-            for advice in rule.recommends
-        )
+        return tuple(Assessment(self.query, evaluate(advice, self.facts)) for advice in rule.recommends)
 
     @property
     def unsettled(self) -> tuple[Prose, ...]:
         """What the source states without saying how much, where that is in the way of an answer."""
         if self.node is not None:
-            return tuple(dict.fromkeys(prose(self.node, self.day)))
-        if self.slot.state(self.facts, self.day) is not UNKNOWN:
+            return tuple(dict.fromkeys(prose(self.node, self.query.day)))
+        if self.query.slot.state(self.facts, self.query.day) is not UNKNOWN:
             return ()
-        outcomes = [evaluate(tree, self.facts) for tree in self.slot.at(self.day).trees]
-        return tuple(dict.fromkeys(node for outcome in outcomes for node in prose(outcome, self.day)))
+        outcomes = [evaluate(tree, self.facts) for tree in self.query.slot.at(self.query.day).trees]
+        return tuple(dict.fromkeys(node for outcome in outcomes for node in prose(outcome, self.query.day)))
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
@@ -191,7 +189,7 @@ class Assessment:
         outcome = self.node or self.outcome
         if outcome is None:
             return None
-        kind, day = type(outcome.node), self.day
+        kind, day = type(outcome.node), self.query.day
         if kind in COMBINED:
             return sum([holds(part.certain, day) for part in outcome.parts])  # noqa: C419 - a list is half the time
         return None if kind in UNCOUNTED else reached(outcome, self.facts, day)
@@ -210,7 +208,7 @@ class Assessment:
     @property
     def timeline(self) -> Timeline:
         """The verdict on every day, the rule versions included, by what was stated by the day asked."""
-        days = self.slot.days(self.facts) if self.node is None else (self.node.certain, self.node.possible)
+        days = self.query.slot.days(self.facts) if self.node is None else (self.node.certain, self.node.possible)
         return timeline(days, self.facts.horizon)
 
     @property
@@ -229,13 +227,13 @@ class Assessment:
         Args:
             limit: The most ways to return.
         """
-        slot = self.slot if self.node is None else Slot.of(self.node.node)
-        return gaps_of(slot, self.facts, self.day, checked_whole(limit, "limit"))
+        slot = self.query.slot if self.node is None else Slot.of(self.node.node)
+        return gaps_of(slot, self.facts, self.query.day, checked_whole(limit, "limit"))
 
     def questions(self) -> tuple[Question, ...]:
         """Return what would have to be asked of the person: only what, for some answers, changes the verdict."""
-        slot = self.slot if self.node is None else Slot.of(self.node.node)
-        return questions_of(slot, self.facts, self.day, self.label)
+        slot = self.query.slot if self.node is None else Slot.of(self.node.node)
+        return questions_of(slot, self.facts, self.query.day, self.label)
 
     def explain(self, *, width: int | None = None) -> str:
         """Return the whole answer as an indented tree in plain English.
@@ -289,31 +287,30 @@ class Assessment:
 
     def holding(self) -> Grounds | None:
         """Return the grounds of the holding that settles it; ``None`` where none does."""
-        slot = self.slot
-        if self.node is not None or slot.held is None or not holds(slot.held_days(self.facts)[0], self.day):
+        slot = self.query.slot
+        if self.node is not None or slot.held is None or not holds(slot.held_days(self.facts)[0], self.query.day):
             return None
-        return grounds(slot.held, self.facts, self.day)
+        return grounds(slot.held, self.facts, self.query.day)
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Say how to judge it again."""
-        whole = self.slot, self.facts, self.day, self.asked, self.label
-        return (Assessment, whole) if self.node is None else (_part_again, (whole, self.node.node))
+        return (Assessment, (self.query,)) if self.node is None else (_part_again, (self.query, self.node.node))
 
     def _grounds(self) -> Iterator[Grounds]:
         outcome = self.outcome
         if outcome is not None:
-            yield from all_grounds(outcome, self.facts, self.day)
+            yield from all_grounds(outcome, self.facts, self.query.day)
 
     def _first(self, which: int) -> date | None:
         if self.node is None:
-            found = self.slot.first(self.facts, self.day, which=which)
+            found = self.query.slot.first(self.facts, self.query.day, which=which)
         else:
-            found = first_from((self.node.certain, self.node.possible)[which], self.day)
+            found = first_from((self.node.certain, self.node.possible)[which], self.query.day)
         return None if found is None or found >= self.facts.horizon else date.fromordinal(found)
 
 
-def _part_again(whole: tuple[Slot, Facts, int, tuple[str, str], Label], part: Requirement) -> Assessment:
-    return Assessment(*whole, evaluate(part, whole[1]))
+def _part_again(query: Query, part: Requirement) -> Assessment:
+    return Assessment(query, evaluate(part, query.facts))
 
 
 def _checked(requirement: object, profile: object, lookup: object) -> None:
@@ -364,7 +361,7 @@ def assess(requirement: Requirement, profile: Profile, *, on: date, lookup: Look
     _checked(requirement, profile, lookup)
     day = checked_day(on, "on").toordinal()
     facts = facts_of(profile, lookup, day, horizon_for(day))
-    return Assessment(plain_slot(requirement, facts), facts, day)
+    return Assessment(Query(plain_slot(requirement, facts), facts, day))
 
 
 def when(

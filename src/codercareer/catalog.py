@@ -31,7 +31,7 @@ from codercareer.collection import (
 from codercareer.dates import checked_day, is_a
 from codercareer.entries import Entity, known_entries
 from codercareer.errors import InvalidTypeError, shown
-from codercareer.evaluation import MET, facts_of
+from codercareer.evaluation import facts_of
 from codercareer.evidence import HORIZON, Facts
 from codercareer.inspection import Register
 from codercareer.matching import Lookup
@@ -41,7 +41,7 @@ from codercareer.profile import Profile
 from codercareer.progress import Climb, Judge, Progress, climb_on, jobs_now, progress_on
 from codercareer.references import check_references
 from codercareer.rules import Rule
-from codercareer.slots import Slot
+from codercareer.slots import Query, Slot
 from codercareer.sources import Trust
 from codercareer.targets import Target, To, checked_question
 from codercareer.verdicts import Timeline, Verdict
@@ -256,7 +256,7 @@ class Catalog:
     def open_to(self, profile: Profile, *, on: date, to: To = "sit") -> tuple[Assessment, ...]:
         """Return what a person surely may sit for on a day or, with ``to="enter"``, be hired into, by id."""
         found = self.assess_all(profile, on=on, to=to)
-        return tuple(item for item in found if item.slot.state(item.facts, item.day) is MET)
+        return tuple(item for item in found if item.verdict is Verdict.MET)
 
     def progress(self, profile: Profile, path: str | CareerPath, *, on: date) -> Progress:
         """Return where a person stands on a career path: which stages are done, by what, and which is next.
@@ -334,7 +334,7 @@ class Catalog:
         return self.label(id_, on=date.fromordinal(day))
 
     def _assessment(self, slot: Slot, asked: tuple[str, str], facts: Facts, day: int) -> Assessment:
-        return Assessment(slot, facts, day, asked, partial(self._label_on, day))
+        return Assessment(Query(slot, facts, day, asked, partial(self._label_on, day)))
 
     def _judge(self, profile: Profile, on: date) -> tuple[Judge, Label]:
         """Return what judges a history of rules, or an entry by its id, for a person on a day, and what labels ids."""

@@ -24,7 +24,7 @@ from codercareer.requirements import (
     Requirement,
 )
 from codercareer.rules import Rule
-from codercareer.slots import OPEN, Slot
+from codercareer.slots import OPEN, Query
 from codercareer.sources import Citation, Supports, Trust
 from codercareer.verdicts import Verdict
 from codercareer.wording import Label, counted, joined, number, same, say, say_fact
@@ -68,7 +68,7 @@ class View(Protocol):
     @property
     def facts(self) -> Facts: ...
     @property
-    def slot(self) -> Slot: ...
+    def query(self) -> Query: ...
     @property
     def verdict(self) -> Verdict: ...
     @property
@@ -137,7 +137,7 @@ def _unknown(view: View) -> list[str]:
     found = list(dict.fromkeys(_unknown_below(view)))
     if found:
         return found
-    if view.slot.gate is OPEN:
+    if view.query.slot.gate is OPEN:
         return ["which version of the rule held then, among those that sources give"]
     return ["which version of the rule held then, or whether the exam was offered"]
 

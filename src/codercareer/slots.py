@@ -11,6 +11,7 @@ from codercareer.evaluation import MET, UNKNOWN, UNMET, Outcome, evaluate, state
 from codercareer.evidence import Days, Facts, event_days
 from codercareer.requirements import Holds, Requirement
 from codercareer.rules import Rule
+from codercareer.wording import Label, same
 
 __all__ = ["Segment", "Slot"]
 
@@ -148,6 +149,29 @@ class Slot:
             if here is not None:
                 return here if found is None else min(here, found)
         return found
+
+
+NO_NAME: Final = ("", "")
+"""What is asked about where it is neither a credential nor a role."""
+
+
+class Query(NamedTuple):
+    """One question about one person on one day."""
+
+    slot: Slot
+    """What decides, day by day."""
+
+    facts: Facts
+    """The person as read."""
+
+    day: int
+    """Ordinal of the day asked."""
+
+    name: tuple[str, str] = NO_NAME
+    """Id of what is asked about and what for; empty for a rule or a requirement."""
+
+    label: Label = same
+    """What turns an id into what it is called."""
 
 
 def _since(segment: Segment) -> int:
