@@ -41,6 +41,8 @@ FIELDS: Final = (
     (300, 3, 1, False),
     (6, 2, 2, False),
     (10, 3, 2, False),
+    (30, 3, 2, False),
+    (10, 3, 3, False),
     (6, 2, 2, True),
     (12, 3, 2, True),
 )
