@@ -1,5 +1,6 @@
 """Days worked, held to a slow and obvious walk over every day."""
 
+from calendar import isleap
 from datetime import date
 from fractions import Fraction
 
@@ -166,6 +167,28 @@ def test_a_window_is_past_on_the_first_day_whose_look_back_begins_later(day: int
 
 def test_past_the_calendar_no_window_is_past() -> None:
     assert _work.first_window_past(END, 12) == END
+
+
+CYCLE = range(date(2000, 1, 1).toordinal(), date(2400, 1, 1).toordinal())
+"""The 400 years after which the calendar comes back."""
+
+
+@given(day=st.sampled_from(CYCLE), months=st.integers(1, 4800) | st.integers(1, 400).map(lambda whole: 12 * whole))
+def test_months_differ_from_their_mean_by_their_slack_at_most(day: int, months: int) -> None:
+    longer = plus_months(day, months) - day - months * _work.MEAN_MONTH
+
+    assert abs(longer) <= _work.slack_of(months)
+
+
+def test_the_slack_of_whole_years_is_enough_whenever_they_begin() -> None:
+    begins = [date(year, *day).toordinal() for year in range(2000, 2400) for day in ((1, 1), (2, 28), (3, 1))]
+    begins += [date(year, 2, 29).toordinal() for year in range(2000, 2400) if isleap(year)]
+
+    longer = [
+        plus_months(day, 12 * n) - day - 12 * n * _work.MEAN_MONTH for day in begins for n in (*range(1, 13), 96, 193)
+    ]
+
+    assert max(map(abs, longer)) <= _work.SLACK_OF_YEARS
 
 
 @pytest.mark.parametrize("months", [10**6, 10**9, 10**30], ids=str)

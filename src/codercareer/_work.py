@@ -25,6 +25,14 @@ SHORTEST_MONTH: Final = 28
 SLACK: Final = 6
 """Days by which so many months may be longer or shorter than their mean."""
 
+SLACK_OF_YEARS: Final = 3
+"""Days by which so many whole years may be."""
+
+
+def slack_of(months: int) -> int:
+    """Return the days by which the months may be longer or shorter than their mean."""
+    return SLACK if months % 12 else SLACK_OF_YEARS
+
 
 class Worked:
     """What each day counts, summed: ``total(day)`` is what all days before it counted."""
@@ -115,7 +123,7 @@ class Worked:
         if mean >= END:
             return END
         base = 0 if low == FIRST else self.total(low)
-        least = max(int(mean) - SLACK, 1) * scale
+        least = max(int(mean) - slack_of(months), 1) * scale
         for i in range(self._past(base + least), len(cuts)):
             rate = rates[i]
             since = max(cuts[i], low)
@@ -186,15 +194,15 @@ def months_in_window(worked: Worked, months: int, window: int, horizon: int, *, 
 def _months_then(worked: Worked, days: tuple[int, int], months: int, window: int) -> tuple[bool, int]:
     """Return whether a window made up the months, and for how many days that surely stays so."""
     low, day = days
-    mean = int(months * MEAN_MONTH)
-    least, most = (mean - SLACK) * worked.scale, (mean + SLACK + 1) * worked.scale
+    mean, slack = int(months * MEAN_MONTH), slack_of(months)
+    least, most = (mean - slack) * worked.scale, (mean + slack + 1) * worked.scale
     settled = worked.settled(low, day, window, (least, most))
     if settled is not None:
         return settled, worked.next_change(day - 1) - day
     within = worked.total(day) - worked.total(low)
     if within < least:
         return False, (least - within) // worked.scale
-    if within >= most + SLACK * worked.scale:
+    if within >= most:
         return True, (within - most) // worked.scale - SLACK
     now = worked.first_months(low, day, months) <= day
     if now and within == worked.scale * (day - low):  # worked throughout, as every later window will be

@@ -1,5 +1,6 @@
 """The public answers: verdict, assessment, timeline; each worked out as far as it is read."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
@@ -180,7 +181,7 @@ class Assessment:
         node = outcome.node
         kind = type(node)
         if kind in COMBINED:
-            return node.n if isinstance(node, AtLeast) else len(outcome.parts) if kind is AllOf else 1
+            return len(outcome.parts) if kind is AllOf else 1 if kind is AnyOf else cast("AtLeast", node).n
         return None if kind in UNCOUNTED else wanted(cast("Leaf", node))
 
     @property
@@ -191,8 +192,8 @@ class Assessment:
             return None
         kind, day = type(outcome.node), self.query.day
         if kind in COMBINED:
-            return sum([holds(part.certain, day) for part in outcome.parts])  # noqa: C419 - a list is half the time
-        return None if kind in UNCOUNTED else reached(outcome, self.facts, day)
+            return sum([bisect_right(part.certain, day) & 1 for part in outcome.parts])  # noqa: C419 - half the time
+        return None if kind in UNCOUNTED else reached(outcome, self.query.facts, day)
 
     @property
     def unit(self) -> str:

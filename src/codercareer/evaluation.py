@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final, cast
 
 from codercareer._cuts import ALWAYS, NEVER, Cuts, at_least, complement, intersect, unite
@@ -67,6 +68,9 @@ READERS: Final[dict[type[Any], Callable[[Facts, Any], Days]]] = {
 OPEN: Final[dict[type[Any], Callable[[Facts, Any], Cuts]]] = {ExperienceAtLeast: open_work, HoursAtLeast: open_work}
 """What facts that are not stated may do, where that is not the same for every leaf."""
 
+JOINED: Final[dict[type[Any], Callable[[list[Cuts]], Cuts]]] = {AllOf: intersect, AnyOf: unite}
+"""How the days of parts make up those of the whole, where it takes no count."""
+
 COMBINED: Final = frozenset({AllOf, AnyOf, AtLeast})
 """The nodes that have parts."""
 
@@ -106,9 +110,16 @@ def evaluate(node: Requirement, facts: Facts) -> Outcome:
     elif kind in COMBINED:
         joint = cast("AllOf | AnyOf | AtLeast", node)
         parts: list[Outcome] = []
+        sure: list[Cuts] = []
+        maybe: list[Cuts] = []
         for part in joint.parts:  # a plain loop: each level of a deep tree takes one frame
-            parts.append(evaluate(part, facts))  # noqa: PERF401
-        found = Outcome(node, *_combined(joint, parts), tuple(parts))
+            inner = evaluate(part, facts)
+            parts.append(inner)
+            sure.append(inner.certain)
+            maybe.append(inner.possible)
+        join = JOINED.get(kind) or partial(at_least, cast("AtLeast", node).n)
+        certain = join(sure)
+        found = Outcome(node, certain, certain if sure == maybe else join(maybe), tuple(parts))
     elif isinstance(node, Not):
         inner = evaluate(node.part, facts)
         found = Outcome(node, complement(inner.possible), complement(inner.certain), (inner,))
@@ -116,20 +127,6 @@ def evaluate(node: Requirement, facts: Facts) -> Outcome:
         found = Outcome(node, NEVER, ALWAYS, ())
     facts.outcomes[id(node)] = found
     return found
-
-
-def _combined(node: AllOf | AnyOf | AtLeast, parts: list[Outcome]) -> Days:
-    certain = [part.certain for part in parts]
-    possible = [part.possible for part in parts]
-    together = _together(node, certain)
-    return together, together if certain == possible else _together(node, possible)
-
-
-def _together(node: AllOf | AnyOf | AtLeast, days: list[Cuts]) -> Cuts:
-    kind = type(node)
-    if kind is AllOf:
-        return intersect(days)
-    return unite(days) if kind is AnyOf else at_least(cast("AtLeast", node).n, days)
 
 
 def state_of(node: Requirement, facts: Facts, day: int) -> int:
