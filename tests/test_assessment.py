@@ -23,6 +23,7 @@ from codercareer.requirements import (
     Prose,
     Requirement,
 )
+from codercareer.slots import MOST_PLAIN_SLOTS
 
 ON = date(2024, 1, 1)
 A, B = Passed("a"), Passed("b")
@@ -150,8 +151,22 @@ def test_what_was_worked_out_stays_behind_when_an_assessment_is_pickled() -> Non
     again = pickle.loads(pickle.dumps(found))  # noqa: S301 - our own bytes
 
     assert found.verdict is Verdict.UNMET
-    assert (again.facts.outcomes, again.facts.slots) == ({}, {})
+    assert (again.facts.outcomes, again.facts.holdings) == ({}, {})
     assert again.verdict is Verdict.UNMET
+
+
+def test_rules_made_and_dropped_are_not_taken_for_one_another() -> None:
+    job = Employment(since=date(2020, 1, 1), until=date(2022, 1, 1), domains="7")
+    person = Profile(experience=(job,), exams=(ExamResult("7", taken=date(2020, 1, 1), passed=True),))
+
+    found = [
+        assess(make(str(n)), person, on=ON).verdict
+        for n in range(3 * MOST_PLAIN_SLOTS)
+        for make in (Passed, lambda name: ExperienceAtLeast(12, domain=name))
+    ]
+
+    assert [n for n, verdict in enumerate(found) if verdict is Verdict.UNKNOWN] == []
+    assert [n for n, verdict in enumerate(found) if verdict is Verdict.MET] == [14, 15]
 
 
 # Timelines.

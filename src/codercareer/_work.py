@@ -62,9 +62,9 @@ class Worked:
                 cuts.append(day)
                 rates.append(now)
                 sums.append(total)
-        self.cuts: list[int] = cuts
-        self.rates: list[int] = rates
-        self.sums: list[int] = sums
+        self.cuts: tuple[int, ...] = tuple(cuts)  # of numbers alone, which the collector of cycles need not look at
+        self.rates: tuple[int, ...] = tuple(rates)
+        self.sums: tuple[int, ...] = tuple(sums)
         self.scale: int = scale
         self.known: dict[int, int] = {}
 

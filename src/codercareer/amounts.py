@@ -140,16 +140,16 @@ def limits(leaf: ExperienceAtLeast | HoursAtLeast) -> tuple[int, int]:
 
 def worked(facts: Facts, leaf: ExperienceAtLeast) -> tuple[Worked, Worked]:
     """Return the days worked that surely count, and those that may."""
-    known: tuple[Worked, Worked] | None = facts.days_worked.get(id(leaf))
+    known: tuple[ExperienceAtLeast, tuple[Worked, Worked]] | None = facts.days_worked.get(id(leaf))
     if known is not None:
-        return known
+        return known[1]
     key = (leaf.domain, leaf.tagged, leaf.min_fte, leaf.since, leaf.before, id(leaf.after))
     found: tuple[Worked, Worked] | None = facts.days_worked.get(key)
     if found is None:
         sure, maybe = _spans_worked(facts, leaf)
         least = Worked(sure, capped=True)
         found = facts.days_worked[key] = least, least if sure == maybe else Worked(maybe, capped=True)
-    facts.days_worked[id(leaf)] = found
+    facts.days_worked[id(leaf)] = leaf, found  # with the leaf, or another could come to lie in its place
     return found
 
 

@@ -23,7 +23,7 @@ from codercareer.profile import Profile
 from codercareer.questions import Question, questions_of
 from codercareer.requirements import AllOf, AnyOf, AtLeast, Leaf, Not, Prose, Requirement
 from codercareer.rules import Rule
-from codercareer.slots import NO_NAME, Query, Slot
+from codercareer.slots import NO_NAME, Query, Slot, plain_slot
 from codercareer.verdicts import VERDICTS, Timeline, Verdict, timeline
 from codercareer.wording import Label, say
 
@@ -333,14 +333,6 @@ def _checked(requirement: object, profile: object, lookup: object) -> None:
         )
 
 
-def plain_slot(requirement: Requirement, facts: Facts) -> Slot:
-    """Return the slot of a bare requirement, kept with the facts it was asked about."""
-    found: Slot | None = facts.slots.get(id(requirement))
-    if found is None:
-        found = facts.slots[id(requirement)] = Slot.of(requirement)
-    return found
-
-
 def horizon_for(day: int) -> int:
     """Return the ordinal before which answers asked on a day are worked out."""
     default = HORIZON.toordinal()
@@ -362,7 +354,7 @@ def assess(requirement: Requirement, profile: Profile, *, on: date, lookup: Look
     _checked(requirement, profile, lookup)
     day = checked_day(on, "on").toordinal()
     facts = facts_of(profile, lookup, day, horizon_for(day))
-    return Assessment(Query(plain_slot(requirement, facts), facts, day))
+    return Assessment(Query(plain_slot(requirement), facts, day))
 
 
 def when(

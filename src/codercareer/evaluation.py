@@ -71,6 +71,9 @@ OPEN: Final[dict[type[Any], Callable[[Facts, Any], Cuts]]] = {ExperienceAtLeast:
 JOINED: Final[dict[type[Any], Callable[[list[Cuts]], Cuts]]] = {AllOf: intersect, AnyOf: unite}
 """How the days of parts make up those of the whole, where it takes no count."""
 
+SETTLED_BY: Final[dict[type[Any], int]] = {AllOf: UNMET, AnyOf: MET}
+"""The state of one part that settles the whole; where every part has its contrary, so has the whole."""
+
 COMBINED: Final = frozenset({AllOf, AnyOf, AtLeast})
 """The nodes that have parts."""
 
@@ -138,19 +141,15 @@ def state_of(node: Requirement, facts: Facts, day: int) -> int:
     if found is not None:
         return found.state(day)
     kind = type(node)
-    if kind is AllOf:
-        state = MET
-        for part in cast("AllOf", node).parts:
-            state = min(state, state_of(part, facts, day))
-            if state is UNMET:
-                break
-        return state
-    if kind is AnyOf:
-        state = UNMET
-        for part in cast("AnyOf", node).parts:
-            state = max(state, state_of(part, facts, day))
-            if state is MET:
-                break
+    settles = SETTLED_BY.get(kind)
+    if settles is not None:
+        state = -settles
+        for part in cast("AllOf | AnyOf", node).parts:
+            here = state_of(part, facts, day)
+            if here is settles:
+                return here
+            if here is UNKNOWN:
+                state = UNKNOWN
         return state
     if kind is ExperienceAtLeast and facts.is_complete("experience"):
         leaf = cast("ExperienceAtLeast", node)

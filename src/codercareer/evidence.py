@@ -23,7 +23,7 @@ from codercareer._cuts import (
 )
 from codercareer.dates import AnyDate, bounds, end_bounds, is_unknown, plus_months
 from codercareer.facts import Education, EducationStage, ExamResult, Fact, HeldCredential
-from codercareer.matching import COMPARE, MAYBE, SURE, CredentialInfo, Lookup, ProgramInfo, implied_pass
+from codercareer.matching import COMPARE, MAYBE, NO, SURE, CredentialInfo, Lookup, ProgramInfo, implied_pass
 from codercareer.profile import Profile
 from codercareer.requirements import (
     Completed,
@@ -76,6 +76,9 @@ CATEGORY: Final[dict[type[Any], str]] = {
 }
 """The category of facts that each leaf looks at."""
 
+EXACT: Final = frozenset({date})
+"""What an exact day is."""
+
 F = TypeVar("F")
 
 
@@ -104,7 +107,7 @@ def rests_on_day_asked(profile: Profile) -> bool:
     starts += [credit.earned for credit in profile.credits or ()]
     starts += [membership.since for membership in profile.memberships or ()]
     starts += [trait.since for trait in profile.traits or ()]
-    return any([type(day) is not date and is_unknown(day) for day in starts])  # noqa: C419 - a list is half the time
+    return not EXACT.issuperset(map(type, starts)) and any(is_unknown(day) for day in starts)
 
 
 class Facts:
@@ -115,11 +118,11 @@ class Facts:
         "before",
         "checked",
         "days_worked",
+        "holdings",
         "horizon",
         "lookup",
         "outcomes",
         "profile",
-        "slots",
         "tree",
     )
 
@@ -134,7 +137,7 @@ class Facts:
         self.days_worked: dict[object, Any] = {}
         self.before: Facts | None = None
         self.outcomes: dict[int, Any] = {}
-        self.slots: dict[int, Any] = {}
+        self.holdings: dict[int, Any] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Say how to read the profile again: what was worked out is kept by where rules lie in memory."""
@@ -199,9 +202,9 @@ class Facts:
         compare, bounds_of, lookup = COMPARE[kind], BOUNDS[kind], self.lookup
         found: list[tuple[Begun, Fact]] = []
         for fact in getattr(self.profile, CATEGORY[kind]) or ():
-            matched = min(compare(leaf, fact, lookup))
-            if matched:
-                found.append((bounds_of(self, leaf, fact, matched), fact))
+            matches = compare(leaf, fact, lookup)
+            if NO not in matches:
+                found.append((bounds_of(self, leaf, fact, min(matches)), fact))
         if kind is Passed and lookup.credentials:
             found += [
                 ((FIRST, self.start(held.earned)[1], END, END, SURE), held)
@@ -312,8 +315,8 @@ def event_days(facts: Facts, leaf: Leaf) -> Days:
             if until < END or high <= 0:
                 break
             maybe = min(maybe, low)
-            if matched == SURE:
-                surely = min(surely, high)
+            if matched == SURE and high < surely:
+                surely = high
         else:  # what has begun stays so: the earliest decides
             return span(surely), span(maybe)
     counted = [counts(leaf, begun, admissible) for begun, _ in found]

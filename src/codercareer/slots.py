@@ -108,9 +108,9 @@ class Slot:
         """Return the days on which the credential is surely held, and perhaps; what is not stated adds no doubt."""
         if self.held is None:
             return NEVER, NEVER
-        kept: tuple[Holds, Days] | None = facts.slots.get(id(self.held))
+        kept: tuple[Holds, Days] | None = facts.holdings.get(id(self.held))
         if kept is None:  # with the holding, or another could come to lie in its place
-            kept = facts.slots[id(self.held)] = self.held, event_days(facts, self.held)
+            kept = facts.holdings[id(self.held)] = self.held, event_days(facts, self.held)
         return kept[1]
 
     def days(self, facts: Facts) -> Days:
@@ -151,6 +151,12 @@ class Slot:
         return found
 
 
+PLAIN_SLOTS: Final[dict[int, Slot]] = {}
+"""The slots of bare requirements asked about of late, by where each requirement lies in memory."""
+
+MOST_PLAIN_SLOTS: Final = 64
+"""How many are kept."""
+
 NO_NAME: Final = ("", "")
 """What is asked about where it is neither a credential nor a role."""
 
@@ -172,6 +178,16 @@ class Query(NamedTuple):
 
     label: Label = same
     """What turns an id into what it is called."""
+
+
+def plain_slot(requirement: Requirement) -> Slot:
+    """Return the slot of a bare requirement, kept for whoever is asked about next."""
+    found = PLAIN_SLOTS.get(id(requirement))
+    if found is None:
+        if len(PLAIN_SLOTS) >= MOST_PLAIN_SLOTS:
+            PLAIN_SLOTS.clear()
+        found = PLAIN_SLOTS[id(requirement)] = Slot.of(requirement)  # which keeps the requirement where it lies
+    return found
 
 
 def _since(segment: Segment) -> int:
