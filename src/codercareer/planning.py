@@ -9,7 +9,7 @@ from attrs import Attribute, field, frozen
 
 from codercareer._later import lazily
 from codercareer.checks import are_all, as_tuple, is_count, is_one, is_plain_date, optional, terms
-from codercareer.errors import InvalidTypeError
+from codercareer.errors import InvalidTypeError, shown
 from codercareer.profile import Profile
 from codercareer.quantities import Amount, Between, is_amount
 from codercareer.questions import Question
@@ -40,7 +40,14 @@ def _forbidden(value: str | StepKind | Iterable[str | StepKind]) -> frozenset[st
 
 
 def _pairs(value: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> tuple[tuple[str, Any], ...]:
-    pairs = dict(value)
+    try:
+        pairs = dict(value)
+    except (TypeError, ValueError):
+        raise InvalidTypeError(
+            f"{shown(value)} does not say something of each id.",
+            "What the caller knows is a mapping of ids to numbers, or pairs of them.",
+            'Write `{"x:course": 100}`.',
+        ) from None
     return tuple((id_, pairs[id_]) for id_ in terms(pairs.keys()) or ())
 
 
@@ -274,6 +281,6 @@ def check_options(options: object) -> PlanOptions:
     """
     if not isinstance(options, PlanOptions):
         raise InvalidTypeError(
-            f"{options!r} are no options.", "What a plan may do is said in one value.", "Write `PlanOptions(...)`."
+            f"{shown(options)} are no options.", "What a plan may do is said in one value.", "Write `PlanOptions(...)`."
         )
     return options
