@@ -30,6 +30,7 @@ from codercareer.requirements import (
     ExperienceAtLeast,
     HasTrait,
     Holds,
+    HoldsAny,
     MemberOf,
     Not,
     Passed,
@@ -822,3 +823,43 @@ COSTS = {
 @pytest.mark.parametrize(("cost", "text"), COSTS.values(), ids=COSTS)
 def test_costs_are_written_as_people_read_them(cost: Between, text: str) -> None:
     assert dollars(cost) == text
+
+
+def test_any_credential_of_an_issuer_is_reached_by_the_one_that_is_had_soonest() -> None:
+    found = plans(
+        earn(Completed("x:course"), id_="x:late"),
+        course(),
+        earn(Passed("x:exam"), "x:exam", id_="x:soon"),
+        exam(),
+        goal=HoldsAny(issuer="x"),
+    )
+
+    assert told(found) == [("2024-01-01", 10, ["2024-01-01 sit x:exam", "2024-01-01 earn x:soon"])]
+
+
+def test_what_is_held_anyway_serves_where_something_that_may_change_would_serve_too() -> None:
+    either = Holds("x:own") | Not(Holds("x:other"))
+    found = plans(
+        earn(either & Passed("x:exam"), "x:exam"),
+        exam(),
+        earn(Passed("x:never"), "x:never", id_="x:own"),
+        exam("x:never"),
+        earn(Passed("x:never"), "x:never", id_="x:other"),
+        own=(("held", "x:own", AGO.toordinal(), FOREVER),),
+    )
+
+    assert [step for _, _, steps in told(found) for step in steps] == [
+        "2024-01-01 sit x:exam",
+        "2024-01-01 earn x:card",
+    ]
+
+
+def test_parts_that_are_had_at_different_times_only_are_a_matter_of_timing() -> None:
+    lapsing = Passed("other:gone", within=1)
+    found = plans(
+        earn(lapsing & Completed("x:course")),
+        course(),
+        own=(("passed", "other:gone", date(2023, 12, 20).toordinal()),),
+    )
+
+    assert why(found) == [(Hindrance.TIMING, lapsing & Completed("x:course"))]
