@@ -71,7 +71,7 @@ class Slot:
                     trees.append(claim.value.requires)
             rule = None if ruling is None else ruling.claim.value
             segments.append(Segment(since, until, ruling, tuple(trees), rule))
-        return cls(tuple(segments), gate, held)
+        return cls(tuple(segments), OPEN if gate == OPEN else gate, held)
 
     def at(self, day: int) -> Segment:
         """Return the segment of the day."""
@@ -145,10 +145,17 @@ class Slot:
         for segment in self.segments:
             if segment.until <= day or (found is not None and found <= segment.since):
                 continue
-            here = first_from(self.segment_days(segment, facts)[which], day)
+            here = self._first_in(segment, facts, day, which)
             if here is not None:
                 return here if found is None else min(here, found)
         return found
+
+    def _first_in(self, segment: Segment, facts: Facts, day: int, which: int) -> int | None:
+        if self.gate is not OPEN or len(segment.trees) != 1:
+            return first_from(self.segment_days(segment, facts)[which], day)
+        outcome = evaluate(segment.trees[0], facts)  # alone it decides while it is heard
+        here = first_from((outcome.certain, outcome.possible)[which], max(day, segment.since))
+        return None if here is None or here >= segment.until else here
 
 
 PLAIN_SLOTS: Final[dict[int, Slot]] = {}
