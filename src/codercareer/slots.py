@@ -13,7 +13,7 @@ from codercareer.requirements import Holds, Requirement
 from codercareer.rules import Rule
 from codercareer.wording import Label, same
 
-__all__ = ["Segment", "Slot"]
+__all__ = ["Query", "Segment", "Slot"]
 
 OPEN: Final[Days] = (ALWAYS, ALWAYS)
 """The gate that is never closed."""
