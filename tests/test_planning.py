@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 from plan_fields import ON, TODAY, catalog_of, entries, lasting, profile_of
-from plan_oracle import FOREVER, Fact, Item
+from plan_items import OPEN, costs, course, earn, exam, job, plans, told, why
+from plan_oracle import FOREVER, Item
 from small import claimed, named
 
 from codercareer.careers import Role
@@ -17,7 +18,7 @@ from codercareer.credentials import Credential, CredentialStatus, Organization, 
 from codercareer.errors import InvalidDataError, InvalidTypeError, SearchLimitError, UnknownIdError
 from codercareer.exams import Exam
 from codercareer.facts import CreditUnit, EducationLevel, EducationStage, Employment, HeldCredential
-from codercareer.planning import Hindrance, PlanOptions, Plans
+from codercareer.planning import Hindrance, PlanOptions
 from codercareer.profile import Profile
 from codercareer.quantities import Between, Fee
 from codercareer.requirements import (
@@ -44,62 +45,6 @@ from codercareer.verdicts import Verdict
 
 AGO = date(2020, 1, 1)
 """A day on which what a source says was last seen."""
-
-
-def always(rule: Requirement) -> tuple[tuple[int, int, Requirement], ...]:
-    return ((1, FOREVER, rule),)
-
-
-def costs(price: int) -> tuple[tuple[int, int, int], ...]:
-    return ((1, FOREVER, price),)
-
-
-OPEN = always(AllOf())
-
-
-def earn(rule: Requirement, *exams: str, id_: str = "x:card") -> Item:
-    return Item("earn", id_, always(rule), exams=exams)
-
-
-def exam(id_: str = "x:exam", rule: Requirement | None = None, price: int = 10, **more: Any) -> Item:  # noqa: ANN401
-    return Item("sit", id_, always(AllOf() if rule is None else rule), costs(price), **more)
-
-
-def course(
-    months: str = "6",
-    id_: str = "x:course",
-    rule: Requirement | None = None,
-    price: int = 100,
-    **more: Any,  # noqa: ANN401 - fields of an item
-) -> Item:
-    return Item("study", id_, always(AllOf() if rule is None else rule), costs(price), months=Fraction(months), **more)
-
-
-def job(rule: Requirement | None = None, id_: str = "x:coder", domain: str = "coding") -> Item:
-    return Item("work", id_, always(AllOf() if rule is None else rule), topic=domain)
-
-
-def plans(*items: Item, own: tuple[Fact, ...] = (), goal: Any = None, **options: Any) -> Plans:  # noqa: ANN401
-    return catalog_of(items).plan(
-        profile_of(own), goal=items[0].id if goal is None else goal, on=ON, options=PlanOptions(**options)
-    )
-
-
-def told(found: Plans) -> list[tuple[str, int, list[str]]]:
-    """Return finish, dollars and steps of each plan."""
-    return [
-        (
-            str(plan.finish),
-            int(plan.cost.low or 0),
-            [f"{step.on} {step.kind.value} {step.target}" for step in plan.steps],
-        )
-        for plan in found
-    ]
-
-
-def why(found: Plans) -> list[tuple[Hindrance, Requirement | None]]:
-    assert not found.plans
-    return [(item.hindrance, item.requirement) for item in found.obstacles]
 
 
 # One step after another.
@@ -183,6 +128,15 @@ def test_enrolling_is_enough_where_a_rule_asks_no_more() -> None:
     found = plans(earn(enrolled), course("24", level=EducationLevel.ASSOCIATE))
 
     assert str(found[0].finish) == "2024-01-01"
+
+
+def test_a_credential_that_says_its_exam_was_passed_serves_where_the_exam_is_asked() -> None:
+    other = earn(Completed("x:course"), "x:exam", id_="x:other")
+    found = plans(earn(Passed("x:exam")), exam(rule=AnyOf()), other, course())
+
+    assert told(found) == [
+        ("2024-07-01", 100, ["2024-01-01 study x:course", "2024-07-01 earn x:other", "2024-07-01 earn x:card"])
+    ]
 
 
 def test_credits_of_several_programs_add_up() -> None:
@@ -306,6 +260,21 @@ def test_a_dearer_way_is_kept_only_if_it_is_sooner() -> None:
     ]
 
 
+def test_of_programs_that_give_the_same_a_dearer_one_is_taken_only_if_it_is_shorter() -> None:
+    degree = {"level": EducationLevel.ASSOCIATE}
+    found = plans(
+        earn(EducationAtLeast(EducationLevel.ASSOCIATE)),
+        course("6", "x:plain", price=100, **degree),
+        course("6", "x:dear", price=200, **degree),
+        course("3", "x:short", price=200, **degree),
+    )
+
+    assert [(finish, paid, steps[0]) for finish, paid, steps in told(found)] == [
+        ("2024-04-01", 200, "2024-01-01 study x:short"),
+        ("2024-07-01", 100, "2024-01-01 study x:plain"),
+    ]
+
+
 def test_waiting_for_a_lower_price_is_a_plan_of_its_own() -> None:
     turn = date(2024, 3, 1).toordinal()
     cheaper = Item("sit", "x:exam", OPEN, ((1, turn, 50), (turn, FOREVER, 20)))
@@ -335,15 +304,17 @@ def test_a_membership_begins_no_sooner_than_it_must() -> None:
     assert plan.cost.low == 5
 
 
-def members(dues: int) -> Catalog:
+MEMBERS = (
+    Fee(amount_usd=10, audience="member"),
+    Fee(amount_usd=50, audience="non-member"),
+    Fee(amount_usd=30, audience="student"),
+)
+
+
+def members(dues: int, prices: tuple[Fee, ...] = MEMBERS) -> Catalog:
     found: list[Any] = [
         entry for entry in entries((earn(Passed("x:exam"), "x:exam"), exam())) if entry.id not in {"x", "x:exam"}
     ]
-    prices = (
-        Fee(amount_usd=10, audience="member"),
-        Fee(amount_usd=50, audience="non-member"),
-        Fee(amount_usd=30, audience="student"),
-    )
     return Catalog.of(
         *found,
         Organization(
@@ -376,6 +347,38 @@ def test_who_joins_pays_what_members_pay(
     assert found[0].cost.low == cost
 
 
+def test_what_is_asked_of_others_only_leaves_the_price_open() -> None:
+    catalog = members(0, (Fee(amount_usd=30, audience="student"),))
+    (anybody,) = catalog.plan(profile_of(()), goal="x:card", on=ON)
+    (student,) = catalog.plan(profile_of(()), goal="x:card", on=ON, options=PlanOptions(pays_as="student"))
+
+    assert (anybody.cost, anybody.unknown) == (Between(Decimal(0), None), (Unknown("cost", "x:exam"),))
+    assert (student.cost, student.unknown) == (Between(Decimal(30), Decimal(30)), ())
+
+
+def test_a_program_may_be_cheaper_for_members_of_whoever_gives_it() -> None:
+    program = TrainingProgram(
+        id="x:course",
+        names=named("Course"),
+        provider="x:body",
+        months=History(lasting(Between(6, 6), 1, FOREVER)),
+        fees=History(lasting(MEMBERS, 1, FOREVER)),
+    )
+    items = (earn(Completed("x:course")), Item("join", "x:body", None, costs(15)))
+    found = Catalog.of(*entries(items), program).plan(profile_of(()), goal="x:card", on=ON)
+
+    assert told(found) == [
+        ("2024-07-01", 25, ["2024-01-01 join x:body", "2024-01-01 study x:course", "2024-07-01 earn x:card"])
+    ]
+
+
+def test_a_membership_that_costs_nothing_is_left_out_where_nothing_needs_it() -> None:
+    goal = earn((Completed("x:course") | MemberOf("x:body")) & Completed("x:course"))
+    found = plans(goal, course("24"), Item("join", "x:body", None, costs(0)))
+
+    assert told(found) == [("2026-01-01", 100, ["2024-01-01 study x:course", "2026-01-01 earn x:card"])]
+
+
 def test_prices_of_several_things_to_pay_for_add_up_and_sources_that_differ_give_a_range() -> None:
     fees = History(
         claimed((Fee(amount_usd=100, purpose="tuition"), Fee(amount_usd=Decimal("9.50"), purpose="books")), AGO),
@@ -390,6 +393,32 @@ def test_prices_of_several_things_to_pay_for_add_up_and_sources_that_differ_give
     assert plan.cost == Between(Decimal("109.50"), Decimal(120))
     assert [item.what for item in plan.unknown] == ["cost", "entry"]
     assert "what Course costs ($109.50 to $120)" in str(plan)
+
+
+# What changes between the days asked.
+
+LONGER = {"a length": Completed(kind="him", months=12), "credits": CreditsAtLeast(10, CreditUnit.CONTACT_HOUR)}
+
+
+@pytest.mark.parametrize("asked", LONGER.values(), ids=LONGER)
+def test_what_a_program_gives_is_read_by_the_claims_of_the_day_asked_whatever_was_asked_before(
+    asked: Requirement,
+) -> None:
+    turn = date(2025, 1, 1)
+    program = TrainingProgram(
+        id="x:course",
+        names=named("Course"),
+        kind="him",
+        months=History(
+            lasting(Between(6, 6), 1, turn.toordinal()), lasting(Between(12, 12), turn.toordinal(), FOREVER)
+        ),
+        contact_hours=History(lasting(Between(20, 20), turn.toordinal(), FOREVER)),
+    )
+    catalog = Catalog.of(*entries((earn(asked),)), program)
+    found = [catalog.plan(profile_of(()), goal="x:card", on=day) for day in (ON, turn, ON)]
+
+    assert [[str(plan.finish) for plan in each] for each in found] == [[], ["2026-01-01"], []]
+    assert [hindrance for hindrance, _ in why(found[2])] == [Hindrance.NOTHING_GIVES]
 
 
 # What is not known.
@@ -531,6 +560,28 @@ def test_a_job_of_part_time_is_kept_where_there_is_room_beside_it() -> None:
 
 
 # Obstacles.
+
+
+def test_what_comes_too_late_is_a_matter_of_timing() -> None:
+    found = plans(earn(Completed("x:course", before=date(2024, 3, 1))), course())
+
+    assert why(found) == [(Hindrance.TIMING, Completed("x:course", before=date(2024, 3, 1)))]
+    assert "comes too late, or adds up to too little" in str(found)
+
+
+def test_a_membership_that_would_only_lower_the_price_is_no_obstacle() -> None:
+    asked = Passed("x:exam", before=date(2023, 1, 1))
+    found = members(15).plan(profile_of(()), goal=asked, on=ON, options=PlanOptions(forbid="x"))
+
+    assert why(found) == [(Hindrance.TIMING, asked)]
+
+
+def test_what_is_closed_is_asked_about_where_it_may_be_so_already() -> None:
+    catalog = catalog_of((earn(Passed("x:exam"), "x:exam"), exam(open=())))
+    found = catalog.plan(Profile(credentials=()), goal="x:card", on=ON)
+
+    assert why(found) == [(Hindrance.NOT_STATED, Passed("x:exam")), (Hindrance.CLOSED, None)]
+    assert [question.category for question in found.obstacles[0].questions] == ["exams"]
 
 
 def test_what_nothing_gives_is_named_with_what_comes_nearest() -> None:

@@ -53,10 +53,10 @@ class Board:
     trust: Trust | None = None
     """The least trust of a claim that counts; ``None`` for any."""
 
-    matches: dict[Leaf, list[tuple[StepKind, str, int]]] = field(
-        factory=dict[Leaf, list[tuple[StepKind, str, int]]], init=False
+    matches: dict[tuple[Leaf, int], list[tuple[StepKind, str, int]]] = field(
+        factory=dict[tuple[Leaf, int], list[tuple[StepKind, str, int]]], init=False
     )
-    """What gives something that matches a leaf: kind, id, and how surely."""
+    """What gives something that matches a leaf, where it matters on which day: kind, id, and how surely."""
 
     prices: dict[object, Prices] = field(factory=dict[object, Prices], init=False)
     """What has been looked up of prices."""

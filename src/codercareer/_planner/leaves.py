@@ -181,9 +181,7 @@ class Leaves:
         wanted = CATEGORIES[CATEGORY[kind]]
         for fact in move.facts(start, done):
             if type(fact) is wanted:
-                how = min(COMPARE[kind](leaf, fact, lookup))
-                if how:
-                    yield BOUNDS[kind](self.facts, leaf, fact, how)
+                yield BOUNDS[kind](self.facts, leaf, fact, min(COMPARE[kind](leaf, fact, lookup)))
             elif isinstance(leaf, Passed) and isinstance(fact, HeldCredential) and implied_pass(leaf, fact, lookup):
                 yield FIRST, start, END, END, SURE
 

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, assert_never, cast
 
 from codercareer._cuts import END
 from codercareer._planner.board import ENTITIES, Board
@@ -58,6 +58,9 @@ DUES: Final = "dues"
 MOST_KEPT: Final = 10_000
 """Leaves whose moves a catalogue remembers."""
 
+ANY_DAY: Final = 0
+"""Stands for the day asked where it does not matter."""
+
 NO_TIME: Final = Fraction(0)
 NO_PRICE: Final = Prices.always(FREE)
 MONTH: Final = Fraction(MEAN_MONTH)
@@ -74,6 +77,9 @@ MATCHED: Final[dict[type[Any], type[Any]]] = {
     MemberOf: Membership,
 }
 """The facts that each leaf looks at, as far as a move gives any."""
+
+VARYING: Final = (Completed, CreditsAtLeast)
+"""The leaves that may look at what a program takes or gives by the claims of the day asked."""
 
 
 class Move:
@@ -115,7 +121,8 @@ class Move:
     def facts(self, start: int, done: int) -> tuple[Fact, ...]:
         """Return what is so because of it."""
         since = date.fromordinal(start)
-        match self.kind:
+        kind = cast("StepKind", self.kind)  # of the goal itself nobody asks
+        match kind:
             case StepKind.EARN:
                 return (HeldCredential(self.target, earned=since),)
             case StepKind.JOIN:
@@ -127,8 +134,8 @@ class Move:
                 return (Employment(self.target, since=since, fte=1, domains=role.domains, tags=role.tags),)
             case StepKind.STUDY:
                 return tuple(self._learned(since, date.fromordinal(done)))
-            case None:
-                return ()
+            case _:
+                assert_never(kind)
 
     def _learned(self, since: date, done: date) -> Iterator[Fact]:
         program: TrainingProgram = self.entry
@@ -153,10 +160,6 @@ class Move:
         if self.hours:
             # the program itself tells its hours from those of others: facts in the same words count once
             yield Credit(self.hours, CreditUnit.CONTACT_HOUR, topic=program.topic, earned=done, provider=self.target)
-
-    def __repr__(self) -> str:
-        """Name it."""
-        return f"<{'reach' if self.kind is None else self.kind.value} {self.target}>"
 
 
 def later(day: int, months: Fraction) -> int:
@@ -204,13 +207,13 @@ class Moves:
         Yields:
             The move, and how surely it matches.
         """
-        kept = self.board.matches
-        known = kept.get(leaf) if not self._months else None
+        kept, key = self.board.matches, (leaf, self.day if isinstance(leaf, VARYING) else ANY_DAY)
+        known = kept.get(key) if not self._months else None
         if known is None:
             found = [(StepKind(move.kind), move.target, self._matches(leaf, move)) for move in self.offered(leaf)]
             known = [item for item in dict.fromkeys(found) if item[2]]
             if not self._months and len(kept) < MOST_KEPT:
-                kept[leaf] = known
+                kept[key] = known
         for kind, target, how in known:
             for move in self.of(kind, target):
                 yield move, how
@@ -256,6 +259,8 @@ class Moves:
                     yield from self.of(StepKind.WORK, role)
             case HasTrait():
                 return
+            case _:
+                assert_never(leaf)
 
     def new(self, kind: StepKind, entry: Any) -> Move:  # noqa: ANN401 - an entry of the kind
         """Return a move that is known from now on."""

@@ -1,6 +1,6 @@
 """Why there is no plan: what cannot be met, and for want of what."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
@@ -71,16 +71,10 @@ class Obstacles:
             return
         if self.reach.is_reachable(move):
             return
-        blocked = False
         self._above.append(move)
         for slot in move.slots:
-            if not self.reach.slot_cuts(slot):
-                blocked = True
-                yield from self._slot(move, slot)
+            yield from self._slot(move, slot)
         self._above.pop()
-        if not blocked:
-            why = f"{self._doing(move)}: what its rule and its price ask is not to be had on one day"
-            yield self._obstacle(Hindrance.TIMING, move, why)
 
     def _slot(self, move: Move, slot: Slot) -> Iterator[Obstacle]:
         day = self.reach.day
@@ -155,7 +149,7 @@ class Obstacles:
 
     def _leaf(self, leaf: Leaf, move: Move) -> Iterator[Obstacle]:
         info = self.leaves.info(plain(leaf))
-        giving = sorted(info.giving.difference(self._above), key=lambda giver: giver.index)
+        giving = [giver for giver in _at_full_price(info.giving) if giver not in self._above]
         allowed = [giver for giver in giving if giver not in self.search.moves.forbidden]
         maybe = first_from(info.base[1], self.reach.day) is not None
         questions = self._questions(leaf) if maybe else ()
@@ -252,3 +246,11 @@ class Obstacles:
 
     def _asked(self, node: Requirement, move: Move) -> str:
         return f"{say(node, self.label)}, asked {self._doing(move)}"
+
+
+def _at_full_price(moves: Iterable[Move]) -> list[Move]:
+    """Return the moves without those that ask for a membership besides, and only for the sake of its price."""
+    found: dict[object, Move] = {}
+    for move in sorted(moves, key=lambda move: move.index):
+        found.setdefault((move.kind, move.target, move.through), move)
+    return list(found.values())
