@@ -145,6 +145,30 @@ def test_where_sources_differ_in_what_is_asked_all_of_it_is_met_on_one_day() -> 
     assert taken == ["2024-01-01 study x:course", "2024-01-29 study x:refresher", "2024-03-01 earn x:card"]
 
 
+# What cannot be done at once.
+
+
+def test_an_exam_for_which_there_is_no_time_left_is_sat_when_it_is_offered_again() -> None:
+    days = ((1, TODAY + 1), (SPRING.toordinal(), FOREVER))
+    goal = earn(Passed("x:a") & Passed("x:b"), "x:a", "x:b")
+
+    assert steps(goal, exam("x:a", open=days), exam("x:b", open=days)) == [
+        "2024-01-01 sit x:a",
+        "2024-03-01 sit x:b",
+        "2024-03-01 earn x:card",
+    ]
+
+
+def test_a_short_program_comes_before_a_long_one_that_need_only_be_begun() -> None:
+    begun = EducationAtLeast(EducationLevel.ASSOCIATE, stage=ENROLLED)
+    degree = course("24", "x:degree", level=EducationLevel.ASSOCIATE)
+    found = plans(earn(Completed("x:course") & begun), course(), degree, deadline=date(2024, 9, 1))
+
+    assert told(found) == [
+        ("2024-07-01", 200, ["2024-01-01 study x:course", "2024-07-01 study x:degree", "2024-07-01 earn x:card"])
+    ]
+
+
 # Jobs.
 
 

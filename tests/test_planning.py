@@ -283,6 +283,14 @@ def test_waiting_for_a_lower_price_is_a_plan_of_its_own() -> None:
     assert [(str(plan.finish), plan.cost.low) for plan in found] == [("2024-01-01", 50), ("2024-03-01", 20)]
 
 
+def test_a_price_that_rises_before_it_falls_is_waited_out() -> None:
+    spring, summer = date(2024, 3, 1).toordinal(), date(2024, 5, 1).toordinal()
+    bills = (1, spring, 50), (spring, summer, 80), (summer, FOREVER, 20)
+    found = plans(earn(Passed("x:exam"), "x:exam"), Item("sit", "x:exam", OPEN, bills))
+
+    assert [(finish, paid) for finish, paid, _ in told(found)] == [("2024-01-01", 50), ("2024-05-01", 20)]
+
+
 def test_dues_are_paid_for_each_year_begun_by_the_last_step_that_asks_for_them() -> None:
     asked = MemberOf("x:body")
     items = (exam(rule=asked), earn(AnyOf(), "x:exam", id_="x:other"), Item("join", "x:body", None, costs(5)))
@@ -294,6 +302,17 @@ def test_dues_are_paid_for_each_year_begun_by_the_last_step_that_asks_for_them()
     assert [found[0].cost.low for found in (twice, once, paid)] == [25, 15, 10]
     assert twice[0].steps[0].yearly == Between(Decimal(5), Decimal(5))
     assert "join Body x:body; $15, at $5 a year" in str(twice)
+
+
+def test_a_membership_that_may_wait_is_weighed_by_what_it_then_costs() -> None:
+    body = Item("join", "x:body", None, costs(5))
+    goal = earn(ExperienceAtLeast(24, domain="coding") & (MemberOf("x:body") | Passed("x:exam")))
+    items = (goal, job(), body, exam(price=8), earn(AnyOf(), "x:exam", id_="x:other"))
+    joining = [("2026-01-01", 5, ["2024-01-01 work x:coder", "2026-01-01 join x:body", "2026-01-01 earn x:card"])]
+
+    assert told(plans(*items)) == joining
+    assert told(plans(*items, budget=5)) == joining
+    assert [item.hindrance for item in plans(*items, budget=4).obstacles] == [Hindrance.BUDGET]
 
 
 def test_a_membership_begins_no_sooner_than_it_must() -> None:
@@ -345,6 +364,20 @@ def test_who_joins_pays_what_members_pay(
 
     assert [[step.target for step in plan.steps] for plan in found] == steps
     assert found[0].cost.low == cost
+
+
+SAT_ONCE = {
+    "a member": (15, ["2024-03-01 join x", "2024-03-01 sit x:exam"], 25),
+    "no": (45, ["2024-03-01 sit x:exam"], 50),
+}
+
+
+@pytest.mark.parametrize(("dues", "steps", "cost"), SAT_ONCE.values(), ids=SAT_ONCE)
+def test_an_exam_asked_for_twice_is_sat_once_on_a_day_that_serves_both(dues: int, steps: list[str], cost: int) -> None:
+    goal = Passed("x:exam") & Passed("x:exam", since=date(2024, 3, 1))
+    found = members(dues).plan(profile_of(()), goal=goal, on=ON)
+
+    assert told(found) == [("2024-03-01", cost, steps)]
 
 
 def test_what_is_asked_of_others_only_leaves_the_price_open() -> None:
@@ -513,6 +546,14 @@ def test_a_goal_may_be_a_name_a_rule_or_a_requirement() -> None:
     assert [plans.target for plans in found] == ["x:card", "", ""]
 
 
+def test_goals_asked_together_may_ask_for_one_exam_in_different_words() -> None:
+    catalog = catalog_of((earn(Passed("x:exam"), "x:exam"), exam()))
+    goals = Passed("x:exam"), Passed("x:exam", within=12)
+    found = catalog.plan_each(profile_of(()), goals, on=ON)
+
+    assert [told(each) for each in found] == [[("2024-01-01", 10, ["2024-01-01 sit x:exam"])]] * 2
+
+
 def test_a_credential_that_becomes_another_gives_way_to_it() -> None:
     found = entries((earn(Passed("x:exam"), "x:exam"), exam()))
     apprentice = Credential(
@@ -603,6 +644,13 @@ def test_obstacles_lead_down_to_what_is_missing() -> None:
     assert why(found) == [(Hindrance.NOT_STATED, HasTrait("him"))]
     assert found.obstacles[0].target == "x:course"
     assert found.obstacles[0].questions
+
+
+def test_what_is_missing_for_several_reasons_is_named_once() -> None:
+    degree = course(rule=HasTrait("him"), level=EducationLevel.ASSOCIATE)
+    found = plans(earn(Completed("x:course") & EducationAtLeast(EducationLevel.ASSOCIATE)), degree)
+
+    assert why(found) == [(Hindrance.NOT_STATED, HasTrait("him"))]
 
 
 def test_what_must_come_first_is_an_obstacle_where_nothing_gives_it() -> None:

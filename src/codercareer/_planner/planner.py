@@ -78,7 +78,7 @@ class Planner:
         if reached:
             plans.append(self._nothing_to_do(name))
         else:
-            plans += [self.assembly.plan(name, way, self._latest(goal, way)) for way in self._ways(goal)]
+            plans += [self.assembly.plan(name, way, self._latest(goal, way)) for way in self.search.best(goal)]
             if not plans:
                 obstacles = self._beyond(goal, name) or Obstacles(self.search, self.label).of(goal)
         return Plans(
@@ -95,10 +95,6 @@ class Planner:
         return Plan(
             goal=name, on=on, steps=(), finish=on, latest=on, cost=Between(0, 0), unknown=(), person=self.person
         )
-
-    def _ways(self, goal: Move) -> list[Way]:
-        """Return the best ways, memberships begun no sooner than they must be."""
-        return [way._replace(taken=self.search.timing.postponed(way.taken)) for way in self.search.best(goal)]
 
     def _latest(self, goal: Move, way: Way) -> int | None:
         """Return the day by which the goal is reached if each program takes the most its sources allow."""

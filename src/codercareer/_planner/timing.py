@@ -140,7 +140,8 @@ class Timing:
         crowded = self._crowded(paired)
         if crowded is not None:
             return None, crowded
-        return Way(self.value(walked), walked), list(self._cheaper(paired))
+        taken = self.postponed(walked)
+        return Way(self.value(taken), taken), list(self._cheaper(paired))
 
     # One after the other.
 
