@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from codercareer._planner.front import Score
-from codercareer._planner.leaves import Taken
 from codercareer._planner.moves import Move
 from codercareer._planner.prices import EXACT, ZERO
 from codercareer._planner.reach import Reach
@@ -24,12 +23,12 @@ class Bounds:
         self.options: PlanOptions = options
         self._steady: dict[Move, tuple[Decimal, tuple[tuple[str, str], ...], int]] = {}
 
-    def score(self, goal: Move, starts: Iterable[Taken], least: Decimal = ZERO) -> Score:
+    def score(self, goal: Move, starts: Iterable[tuple[Move, int, int]], least: Decimal = ZERO) -> Score:
         """Return what no plan with these steps can better.
 
         Args:
             goal: The step that ends it.
-            starts: The steps with the days before which they are not begun.
+            starts: The steps, each with a day before which it is not begun, and one before which it is.
             least: Dollars without which it cannot be done.
         """
         finish = count = 0
@@ -37,9 +36,9 @@ class Bounds:
         missing: set[tuple[str, str]] = set()
         exams: list[int] = []
         programs: list[tuple[int, int]] = []
-        for move, start in starts:
+        for move, start, end in starts:
             count += 1
-            known = self._steady.get(move) or self._known(move, start)
+            known = self._steady.get(move) or self._known(move, start, end)
             cost = EXACT.add(cost, known[0])
             missing.update(known[1])
             if move is goal:
@@ -53,15 +52,15 @@ class Bounds:
             finish = max(finish, _one_by_one(programs))
         return Score(finish, max(cost, least), frozenset(missing), count)
 
-    def _known(self, move: Move, start: int) -> tuple[Decimal, tuple[tuple[str, str], ...], int]:
+    def _known(self, move: Move, start: int, end: int) -> tuple[Decimal, tuple[tuple[str, str], ...], int]:
         """Return the least a step costs from a day on, what is not known of it, and the days it takes time at least."""
         missing = tuple((item.what, item.of) for item in move.unsure)
-        if not move.prices.known_from(start):
+        if not move.prices.known_within(start, end):
             missing = (*missing, (move.pays, move.target))
         days = 0
         if move.kind is StepKind.STUDY and not any(map(is_early, self.reach.serves[move])):
             days = max(int(float(move.low) * MEAN_MONTH) - SLACK, 0)
-        found = move.prices.least_from(start), missing, days
+        found = move.prices.least_within(start, end), missing, days
         if move.prices.is_steady_from(self.reach.day):
             self._steady[move] = found
         return found

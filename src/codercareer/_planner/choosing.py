@@ -51,6 +51,8 @@ class Choice(NamedTuple):
     least: Decimal
     """Dollars without which what is chosen cannot be met."""
     todo: Todo
+    counted: frozenset[Leaf] = frozenset()
+    """What is asked of which more facts may meet more, as far as it has been looked into."""
 
 
 class Choosing:
@@ -73,7 +75,9 @@ class Choosing:
 
     def score(self, choice: Choice) -> Score:
         """Return what no plan with these moves can better."""
-        return self.timing.bounds.score(choice.goal, choice.starts.items(), choice.least)
+        return self.timing.bounds.score(
+            choice.goal, ((move, start, END) for move, start in choice.starts.items()), choice.least
+        )
 
     def next(self, choice: Choice) -> list[Choice]:
         """Return the choices that a choice leads to, looking into what it asks until there is more than one way.
@@ -96,11 +100,11 @@ class Choosing:
             Choices in which what the new move asks is still to be looked into.
         """
         moves = tuple(choice.starts)
-        asked = {plain(leaf) for move in moves for tree in self.reach.trees(move) for leaf in _adding(tree)}
         goal = choice.goal
-        bare = Choice(goal, {m: self.reach.start[m] for m in moves}, frozenset(), self.reach.least[goal], None)
+        starts = {m: self.reach.start[m] for m in moves}
+        bare = Choice(goal, starts, frozenset(), self.reach.least[goal], None, choice.counted)
         for move in self.leaves.moves.all:
-            if asked.isdisjoint(self.reach.serves.get(move, ())) or not self.reach.is_reachable(move):
+            if choice.counted.isdisjoint(self.reach.serves.get(move, ())) or not self.reach.is_reachable(move):
                 continue
             if _is_in(choice, move) or move in self.leaves.moves.forbidden:
                 continue
@@ -115,7 +119,7 @@ class Choosing:
 
     # What is asked.
 
-    def _met(self, choice: Choice, user: Move, asked: Asked) -> Iterator[Choice]:  # noqa: C901 - one for each node
+    def _met(self, choice: Choice, user: Move, asked: Asked) -> Iterator[Choice]:
         """Find the choices that meet what is asked, as far as one look goes.
 
         Yields:
@@ -129,12 +133,8 @@ class Choosing:
             case AllOf(parts):
                 yield self._asking(choice, user, parts)
             case AnyOf(parts):
-                if any(map(self.reach.holds_anyway, parts)):
-                    yield choice
-                    return
-                for part in dict.fromkeys(parts):
-                    if self.reach.first(part) is not None:
-                        yield self._asking(choice, user, (part,))
+                for part in self._ways(choice, user, parts):
+                    yield self._asking(choice, user, (part,))
             case AtLeast(wanted, parts):
                 unmet = [part for part in parts if not self.reach.holds_anyway(part)]
                 wanted -= len(parts) - len(unmet)
@@ -147,6 +147,13 @@ class Choosing:
                 return
             case _:
                 yield from self._by_facts(choice, user, asked)
+
+    def _ways(self, choice: Choice, user: Move, parts: tuple[Requirement, ...]) -> list[Requirement]:
+        """Return the parts of which one is asked: a single one where it is met anyway, or by what comes before."""
+        for part in parts:
+            if self._is_met_anyway(choice, user, part):
+                return [part]
+        return [part for part in dict.fromkeys(parts) if self.reach.first(part) is not None]
 
     def _asking(self, choice: Choice, user: Move, parts: Sequence[Requirement]) -> Choice:
         todo, least = choice.todo, choice.least
@@ -183,7 +190,7 @@ class Choosing:
         """Find the choices that meet the first of some parts, and those that leave it out.
 
         Yields:
-            Both, where there is need and room.
+            Both, where there is need and room and it is not met anyway.
         """
         wanted, parts, begin = asked
         left = len(parts) - begin
@@ -192,7 +199,7 @@ class Choosing:
         elif left >= wanted:
             rest = (user, Part(wanted - 1, parts, begin + 1), choice.todo)
             yield self._asking(choice._replace(todo=rest), user, (parts[begin],))
-            if left > wanted:
+            if left > wanted and not self._is_met_anyway(choice, user, parts[begin]):
                 yield choice._replace(todo=(user, Part(wanted, parts, begin + 1), choice.todo))
 
     def _by_facts(self, choice: Choice, user: Move, leaf: Leaf) -> Iterator[Choice]:
@@ -205,11 +212,12 @@ class Choosing:
         later = None if first is None else self._no_sooner(choice, user, first)
         if later is None:
             return
-        if _lasts(leaf):
-            there = sorted(self._there(choice, user, leaf), key=lambda move: move.index)
-            if there:  # what comes before it anyway does
-                yield later._replace(serving=later.serving | {(there[0], user, leaf)})
-                return
+        there = sorted(self._there(choice, user, leaf), key=lambda move: move.index)
+        if there:  # what comes before it anyway does
+            yield later._replace(serving=later.serving | {(there[0], user, leaf)})
+            return
+        if _adds_up(leaf):
+            later = later._replace(counted=later.counted | {plain(leaf)})
         before = () if leaf.after is None else (leaf.after,)
         base = self.leaves.info(leaf).base[0]
         if first_from(base, self.reach.day) is not None:
@@ -296,12 +304,32 @@ class Choosing:
 
         A program needed only to be begun is not done by then.
         """
-        giving = self.leaves.info(leaf).giving
-        found = [serves for serves in choice.serving if serves[0] in giving and serves[0] is not user]
+        giving = self.leaves.info(leaf).giving if _lasts(leaf) else ()
+        found = [
+            (giver, other, why)
+            for giver, other, why in choice.serving
+            if (giver in giving or (why == leaf and leaf.within is None)) and giver is not user
+        ]
         needing = _before(choice, user) | {user} if found else ()
         return {
             giver for giver, other, why in found if other in needing and (_by_beginning(leaf) or not _by_beginning(why))
         }
+
+    def _is_met_anyway(self, choice: Choice, user: Move, node: Requirement) -> bool:
+        """Tell whether a tree is met by the time a move is made, whatever else is chosen."""
+        if self.reach.holds_anyway(node):
+            return True
+        match node:
+            case AllOf(parts):
+                return all(self._is_met_anyway(choice, user, part) for part in parts)
+            case AnyOf(parts):
+                return any(self._is_met_anyway(choice, user, part) for part in parts)
+            case AtLeast(n, parts):
+                return n <= sum(self._is_met_anyway(choice, user, part) for part in parts)
+            case Not() | Prose():
+                return False
+            case _:
+                return bool(self._there(choice, user, node))
 
     def _begins(self, leaf: Leaf, move: Move, start: int) -> int:
         return start if isinstance(leaf, Work) else self.leaves.begins(leaf, move, start)
@@ -351,21 +379,7 @@ def _reached(steps: set[tuple[Move, Move]], begin: Move) -> set[Move]:
     return found
 
 
-def _adding(node: Requirement) -> Iterator[Leaf]:
-    """Find the leaves of which more facts may meet more: work, and credits of which not all may count.
-
-    Yields:
-        Each leaf.
-    """
-    match node:
-        case AllOf(parts) | AnyOf(parts) | AtLeast(_, parts):
-            for part in parts:
-                yield from _adding(part)
-        case Not() | Prose():
-            return
-        case _:
-            limits = (node.within, node.since, node.before, node.after)
-            if isinstance(node, Work) or (isinstance(node, CreditsAtLeast) and limits != (None,) * 4):
-                yield node
-            if node.after is not None:
-                yield from _adding(node.after)
+def _adds_up(leaf: Leaf) -> bool:
+    """Tell whether more facts may meet more of a leaf: of work, and of credits of which not all may count."""
+    limits = (leaf.within, leaf.since, leaf.before, leaf.after)
+    return isinstance(leaf, Work) or (isinstance(leaf, CreditsAtLeast) and limits != (None,) * 4)

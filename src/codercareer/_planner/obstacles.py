@@ -194,14 +194,22 @@ class Obstacles:
         Yields:
             Each obstacle.
         """
-        for move, (view, day) in self.search.timing.failed.items():
-            for tree in dict.fromkeys(self.reach.trees(move)):
-                for part in self._lost(tree, view, day):
-                    why = (
-                        f"{self._asked(part, move)} is not met on any day from {date.fromordinal(day)} on,"
-                        " as the other steps would then stand"
-                    )
-                    yield self._obstacle(Hindrance.TIMING, move, why, part)
+        for move, (view, day) in self.search.timing.pushing.failed.items():
+            trees = tuple(dict.fromkeys(self.reach.trees(move)))
+            lost = [part for tree in trees for part in self._lost(tree, view, day)]
+            for part in lost:
+                why = (
+                    f"{self._asked(part, move)} is not met on any day from {date.fromordinal(day)} on,"
+                    " as the other steps would then stand"
+                )
+                yield self._obstacle(Hindrance.TIMING, move, why, part)
+            if not lost:
+                soonest = max(first_from(self.reach.world.cuts(tree, view), day) or day for tree in trees)
+                why = (
+                    f"{self._doing(move)}: what it asks is met on {date.fromordinal(soonest)} at the soonest, as the"
+                    " other steps would then stand, and by then it is closed, or asks something else"
+                )
+                yield self._obstacle(Hindrance.TIMING, move, why)
 
     def _circle(self, goal: Move) -> Iterator[Obstacle]:
         """Find what a goal asks that is not so yet, where no steps that give it can come before what they need.

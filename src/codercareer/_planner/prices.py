@@ -1,6 +1,6 @@
 """What a step costs by the day it is taken: exact dollars, with what its sources leave open."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from decimal import Context, Decimal
 from typing import Final, NamedTuple
@@ -100,9 +100,16 @@ class Prices:
         """Tell whether it changes no more after a day."""
         return self.turns[-1] <= day
 
-    def known_from(self, day: int) -> bool:
-        """Tell whether on the day or a later one it is one number."""
-        return any(price.is_known for price in self.prices[bisect_right(self.turns, day) - 1 :])
+    def least_within(self, day: int, end: int) -> Decimal:
+        """Return the least it costs from a day on, before another."""
+        return min(price.low for price in self._within(day, end))
+
+    def known_within(self, day: int, end: int) -> bool:
+        """Tell whether from a day on, before another, it is ever one number."""
+        return any(price.is_known for price in self._within(day, end))
+
+    def _within(self, day: int, end: int) -> list[Price]:
+        return self.prices[bisect_right(self.turns, day) - 1 : bisect_left(self.turns, end)]
 
     def next_better(self, day: int) -> int | None:
         """Return the first later day on which it costs less, or is known where it was not."""

@@ -236,7 +236,8 @@ class Reach:
             return base if soonest is None else unite((base, span(soonest)))
         found = self._sums.get(leaf)
         if found is None:
-            taken = [(self.start[move], move.index, move) for move in self.giving(leaf) if self.start[move] < END]
+            starts = [(self.start.get(move, END), move.index, move) for move in self.giving(leaf)]
+            taken = [item for item in starts if item[0] < END]
             if isinstance(leaf, Work):  # more jobs at once than there is room for add nothing
                 room = self.leaves.moves.options.jobs if isinstance(leaf, HoursAtLeast) else 1
                 jobs = tuple((move, start) for start, _, move in sorted(taken)[:room])

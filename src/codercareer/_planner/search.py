@@ -1,6 +1,6 @@
 """The search: choices and drafts in the order of what they come to at best, until nothing left can be better."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cached_property
 from heapq import heappop, heappush
@@ -10,11 +10,12 @@ from attrs import evolve
 
 from codercareer._cuts import END
 from codercareer._planner.choosing import Choice, Choosing
+from codercareer._planner.drafts import Draft
 from codercareer._planner.front import Front, Score, Way
 from codercareer._planner.leaves import Leaves
 from codercareer._planner.moves import Move, Moves
 from codercareer._planner.reach import Reach
-from codercareer._planner.timing import Draft, Timing
+from codercareer._planner.timing import Timing
 from codercareer._planner.world import World
 from codercareer.planning import PlanOptions
 
@@ -59,7 +60,7 @@ class Search:
         """
         timing = Timing(self.reach, self._slow_world, evolve(self.options, deadline=None, budget=None))
         run = _Run(goal, timing)
-        for draft in timing.drafts(goal, moves):
+        for draft in timing.drafts(goal, dict.fromkeys(moves, self.reach.day)):
             run.push(timing.score(draft), draft)
         run.finish(None)
         return min((way.score.finish for way in run.front.ways), default=None)
@@ -78,7 +79,7 @@ class _Run:
         self.heap: list[tuple[tuple[int, Decimal, bool, int], int, Score, Choice | Draft]] = []
         self.numbers = count(step=-1)  # of those that come to the same at best, the newest first
         self.seen: set[frozenset[Move]] = set()
-        self.done: set[frozenset[Move]] = set()
+        self.done: dict[frozenset[Move], list[Mapping[Move, int]]] = {}
         self.drafts: set[Draft] = set()
 
     def finish(self, choosing: Choosing | None) -> None:
@@ -106,26 +107,33 @@ class _Run:
             if found.todo is not None:
                 self.push(choosing.score(found), found)
                 continue
-            moves = frozenset(found.starts)
-            if moves in self.done or choosing.is_spare(found):
+            if choosing.is_spare(found):
                 continue
-            self.done.add(moves)
-            for draft in self.timing.drafts(self.goal, moves):
-                self.push(self.timing.score(draft), draft)
+            if self.is_new(found.starts):
+                for draft in self.timing.drafts(self.goal, found.starts):
+                    self.push(self.timing.score(draft), draft)
             for more in choosing.more(found):
                 wider = frozenset(more.starts)
                 if wider not in self.seen:
                     self.seen.add(wider)
                     self.push(choosing.score(more), more)
 
+    def is_new(self, starts: Mapping[Move, int]) -> bool:
+        """Tell whether steps begun no sooner than on some days are not among those looked into already."""
+        known = self.done.setdefault(frozenset(starts), [])
+        if any(all(other[move] <= start for move, start in starts.items()) for other in known):
+            return False
+        known.append(starts)
+        return True
+
     def settle(self, draft: Draft) -> None:
         """Settle on days."""
-        found, others = self.timing.settled(draft)
-        if isinstance(found, Draft):
-            others = [found]
-        elif found is not None and (self.budget is None or found.score.cost <= self.budget):
-            self.front.add(found)
-        for other in others:
+        found = self.timing.settled(draft)
+        if isinstance(found, Way):
+            if self.budget is None or found.score.cost <= self.budget:
+                self.front.add(found)
+            return
+        for other in reversed(found):  # the newest is looked into first
             if other not in self.drafts:
                 self.drafts.add(other)
                 self.push(self.timing.score(other), other)

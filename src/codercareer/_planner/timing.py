@@ -5,12 +5,13 @@ for takes it. Where on those days something is not met, or too much is done at o
 mend that gives a draft of its own; where nothing is amiss, the draft is itself the soonest plan it stands for.
 """
 
-from collections.abc import Iterable, Iterator
-from itertools import combinations, permutations
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations, pairwise, permutations
 from typing import Final, NamedTuple
 
 from codercareer._cuts import END
 from codercareer._planner.bounds import Bounds
+from codercareer._planner.drafts import Draft, Pushing
 from codercareer._planner.effort import Effort
 from codercareer._planner.front import Score, Way
 from codercareer._planner.leaves import Leaves, Taken, View
@@ -24,27 +25,6 @@ from codercareer.planning import PlanOptions
 from codercareer.steps import StepKind
 
 A_YEAR: Final = 12
-
-
-class Draft(NamedTuple):
-    """Steps, each with a day before which it is not taken."""
-
-    moves: tuple[Move, ...]
-    """The steps, the goal first."""
-
-    starts: tuple[int, ...]
-    """The days."""
-
-    jobs: tuple[Move, ...] = ()
-    """The jobs among them, in the order in which they are taken."""
-
-    pairs: tuple[tuple[Move, Move], ...] = ()
-    """Steps of which the second is not begun before the first is done."""
-
-    def with_start(self, move: Move, day: int) -> "Draft":
-        """Return the draft with another day for a step."""
-        i = self.moves.index(move)
-        return self._replace(starts=(*self.starts[:i], day, *self.starts[i + 1 :]))
 
 
 class Stuck(NamedTuple):
@@ -65,38 +45,24 @@ class Timing:
         self.options: PlanOptions = options
         self.bounds: Bounds = Bounds(reach, options)
         self.remedies: Remedies = Remedies(self.world)
+        self.pushing: Pushing = Pushing(reach, world, options)
         self.effort: Effort = Effort(options.limit)
         """What a search by it may take."""
-        self.failed: dict[Move, tuple[View, int]] = {}
-        """Steps that could not be taken on some day or any later one, with the others as they were then."""
 
-    def drafts(self, goal: Move, moves: Iterable[Move]) -> Iterator[Draft]:
-        """Find a draft for each order of the jobs in which each is of use.
+    def drafts(self, goal: Move, starts: Mapping[Move, int]) -> Iterator[Draft]:
+        """Find a draft for each order of the jobs in which each is of use, for steps not begun before some days.
 
         Yields:
             The drafts, save those that stand for no plan.
         """
-        chosen = (goal, *sorted((move for move in moves if move is not goal), key=lambda move: move.index))
-        begin = self.reach.start if self.world is self.reach.world else dict.fromkeys(chosen, self.reach.day)
-        starts = self._tightened({move: begin[move] for move in chosen})
-        if starts is not None:
-            for jobs in self.orders(goal, chosen):
-                yield Draft(chosen, tuple(starts[move] for move in chosen), jobs)
-
-    def _tightened(self, starts: dict[Move, int]) -> dict[Move, int] | None:
-        """Return the first days at best where these steps have only each other; ``None`` where one cannot be taken."""
-        changed = True
-        while changed:
-            changed = False
-            for move, start in starts.items():
-                days = {other: day for other, day in starts.items() if other is not move}
-                jobs = tuple(taken for taken in days.items() if taken[0].kind is StepKind.WORK)
-                first = self.world.first(move, View(days, jobs, free=True), start)
-                if first >= END:
-                    return None
-                if first > start:
-                    starts[move], changed = first, True
-        return starts
+        moves = (goal, *sorted((move for move in starts if move is not goal), key=lambda move: move.index))
+        asked = Draft(moves, tuple([starts[move] for move in moves]), (END,) * len(moves))
+        first = self.pushing.pushed(asked, noting=False)
+        if first is not None:
+            for jobs in self.orders(goal, moves):
+                ordered = self.pushing.pushed(first._replace(jobs=jobs, pairs=tuple(pairwise(jobs))))
+                if ordered is not None:
+                    yield ordered
 
     def orders(self, goal: Move, moves: Iterable[Move]) -> Iterator[tuple[Move, ...]]:
         """Find the orders of the jobs among moves in which none could as well be left out for the one before it.
@@ -121,52 +87,24 @@ class Timing:
 
     def score(self, draft: Draft) -> Score:
         """Return what no plan that the draft stands for can better."""
-        return self.bounds.score(draft.moves[0], zip(draft.moves, draft.starts, strict=True))
+        return self.bounds.score(draft.moves[0], zip(draft.moves, draft.starts, draft.ends, strict=True))
 
-    def settled(self, draft: Draft) -> tuple[Draft | Way | None, list[Draft]]:
-        """Push a draft on by one reason.
-
-        Returns:
-            The draft pushed on where there is one way only, or the soonest plan it stands for, or nothing; and the
-            further drafts that together stand for all other plans.
-        """
-        paired = self._paired(draft)
-        if paired is None:
-            return None, []
-        walked = self.walk(paired)
-        if isinstance(walked, Stuck):
-            mended = list(self._mended(paired, walked))
-            return (mended[0], []) if len(mended) == 1 else (None, mended)
-        crowded = self._crowded(paired)
-        if crowded is not None:
-            return None, crowded
-        taken = self.postponed(walked)
-        return Way(self.value(taken), taken), list(self._cheaper(paired))
+    def settled(self, draft: Draft) -> Way | list[Draft]:
+        """Return the soonest plan a draft stands for if that can be told, or drafts that together stand for all."""
+        found: Iterable[Draft] = self._parted(draft)
+        if not found:
+            walked = self.walk(draft)
+            if isinstance(walked, Stuck):
+                found = self._mended(draft, walked)
+            else:
+                crowded = self._crowded(draft)
+                if crowded is None:
+                    taken = self.postponed(walked)
+                    return Way(self.value(taken), taken)
+                found = crowded
+        return [pushed for pushed in map(self.pushing.pushed, found) if pushed is not None]
 
     # One after the other.
-
-    def _paired(self, draft: Draft) -> Draft | None:
-        starts = dict(zip(draft.moves, draft.starts, strict=True))
-        changed = True
-        while changed:
-            changed = False
-            for before, move in zip(draft.jobs, draft.jobs[1:], strict=False):
-                if starts[move] < starts[before]:
-                    starts[move], changed = starts[before], True
-            for before, move in draft.pairs:
-                over = self.over(before, starts[before])
-                if starts[move] < over:
-                    starts[move], changed = over, True
-        goal = draft.moves[0]
-        starts[goal] = max(starts.values())  # a step after the goal is of no use
-        deadline = self.options.deadline
-        latest = END - 1 if deadline is None else deadline.toordinal()
-        found = tuple(starts.values())
-        return None if found[0] > latest else draft._replace(starts=found)
-
-    def over(self, move: Move, start: int) -> int:
-        """Return the first day on which the time is free again that a program or an exam takes."""
-        return start + 1 if move.kind is StepKind.SIT else self.leaves.done(move, start)
 
     def walk(self, draft: Draft) -> tuple[Taken, ...] | Stuck:
         """Take the steps on their days, in an order in which each finds what it asks; or tell where that fails."""
@@ -238,7 +176,7 @@ class Timing:
                 continue  # the job before it comes first
             first = self.world.first(move, view, stuck.day + 1)
             if first >= END:
-                self.failed.setdefault(move, (view, stuck.day + 1))
+                self.pushing.fail(move, view, stuck.day + 1)
             raised = [(move, first)] if first < END else []
             raised += self.remedies.of(move, view, stuck.day, first)
             for other, day in raised:
@@ -249,7 +187,7 @@ class Timing:
     def _crowded(self, draft: Draft) -> list[Draft] | None:
         """Return a draft for each order of two steps that cannot be done at once; ``None`` where there is room."""
         spans = [
-            (move, start, self.over(move, start))
+            (move, start, self.pushing.over(move, start))
             for move, start in zip(draft.moves, draft.starts, strict=True)
             if move.kind in {StepKind.SIT, StepKind.STUDY}
         ]
@@ -260,10 +198,10 @@ class Timing:
                 at_once = [other for other, since, until in spans if other.kind is kind and since <= start < until]
                 if len(at_once) > room:
                     return [
-                        draft._replace(pairs=(*draft.pairs, pair))
+                        draft.with_pair(*pair)
                         for one, other in combinations(at_once[: room + 1], 2)
                         for pair in ((one, other), (other, one))
-                        if not _leads(draft.pairs, pair[1], pair[0])
+                        if not _leads(draft.pairs, pair[1], pair[0]) and not self.pushing.needs(draft.moves, *pair)
                     ]
         return None
 
@@ -298,16 +236,17 @@ class Timing:
         finish = max(start for _, start in taken)
         return Score(finish, total(prices).low, frozenset(missing), len(taken))
 
-    def _cheaper(self, draft: Draft) -> Iterator[Draft]:
-        """Find the drafts in which a step waits for a day on which it costs less, or is known to.
+    def _parted(self, draft: Draft) -> list[Draft]:
+        """Return a draft in which a step is taken before it costs less, or is known to, and one in which it waits.
 
-        Yields:
-            Drafts that together stand for every plan that is better in cost than the one on the days of this.
+        Returns:
+            The drafts; none where no step may do so.
         """
-        for move, start in zip(draft.moves, draft.starts, strict=True):
+        for move, start, end in zip(draft.moves, draft.starts, draft.ends, strict=True):
             day = move.prices.next_better(start)
-            if day is not None:
-                yield draft.with_start(move, day)
+            if day is not None and day < end:
+                return [draft.with_end(move, day), draft.with_start(move, day)]
+        return []
 
     def postponed(self, taken: tuple[Taken, ...]) -> tuple[Taken, ...]:
         """Return a plan with each membership begun as late as it may be at no greater cost; the goal comes last."""
@@ -319,7 +258,7 @@ class Timing:
                 starts = dict(taken) | {move: day}
                 goal = taken[-1][0]
                 order = (goal, *(item for item in starts if item is not goal))
-                walked = self.walk(Draft(order, tuple(starts[item] for item in order), jobs))
+                walked = self.walk(Draft(order, tuple(starts[item] for item in order), (END,) * len(order), jobs))
                 if not isinstance(walked, Stuck) and self.value(walked).is_no_worse_than(self.value(taken)):
                     taken = walked
                     break
