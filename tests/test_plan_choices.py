@@ -75,7 +75,7 @@ def test_of_several_that_would_do_as_many_are_done_as_are_asked_for() -> None:
     found = plans(goal, exam("x:a"), exam("x:b", open=()), course())
 
     assert told(found) == [
-        ("2024-07-01", 110, ["2024-01-01 sit x:a", "2024-01-01 study x:course", "2024-07-01 earn x:card"])
+        ("2024-07-01", 110, ["2024-01-01 study x:course", "2024-01-01 sit x:a", "2024-07-01 earn x:card"])
     ]
 
 
@@ -107,7 +107,7 @@ def test_what_takes_longer_and_seems_cheaper_is_left_out_where_dues_of_many_year
     found = plans(goal, job(), *cards, soon, body, exam("x:second", price=20))
 
     assert told(found) == [
-        ("2026-01-01", 20, ["2024-01-01 work x:coder", "2024-01-01 sit x:second", "2026-01-01 earn x:card"])
+        ("2026-01-01", 20, ["2024-01-01 sit x:second", "2024-01-01 work x:coder", "2026-01-01 earn x:card"])
     ]
 
 

@@ -123,12 +123,12 @@ def test_only_what_lapses_too_soon_is_done_later() -> None:
 
     assert [taken for _, _, taken in told(found)] == [
         [
-            "2024-01-01 sit x:exam",
             "2024-01-01 study x:course",
+            "2024-01-01 sit x:exam",
             "2024-05-29 study x:refresher",
             "2024-07-01 earn x:card",
         ],
-        ["2024-01-01 sit x:exam", "2024-01-01 study x:course", "2024-09-01 earn x:card"],
+        ["2024-01-01 study x:course", "2024-01-01 sit x:exam", "2024-09-01 earn x:card"],
     ]
 
 
@@ -177,8 +177,8 @@ def test_the_order_of_jobs_lets_the_one_that_must_wait_come_last() -> None:
     goal = earn(ExperienceAtLeast(1, domain="coding") & ExperienceAtLeast(1, domain="billing"))
 
     assert steps(goal, coding, job(id_="x:biller", domain="billing"), REFRESHER, course(), programs=2) == [
-        "2024-01-01 work x:biller",
         "2024-01-01 study x:course",
+        "2024-01-01 work x:biller",
         "2024-05-29 study x:refresher",
         "2024-07-01 work x:z-coder",
         "2024-08-01 earn x:card",

@@ -131,6 +131,16 @@ def test_two_roles_are_planned_for_together_where_the_job_in_one_counts_for_the_
     assert together == tuple(catalog.plan(profile_of(()), goal=role, on=ON) for role in roles)
 
 
+def test_the_same_question_has_the_same_answer_step_for_step_however_often_it_is_asked() -> None:
+    bare = Item("study", "x:bare", None, costs(1))
+    catalog = catalog_of((bare, course("course", 0, 1)))
+    goal = Completed("x:course") & Completed("x:bare")
+    asked = [catalog.plan(profile_of(()), goal=goal, on=ON) for _ in range(2)]
+
+    assert asked[0] == asked[1]
+    assert [step.target for step in asked[0][0].steps] == ["x:bare", "x:course"]
+
+
 # Where there is none.
 
 

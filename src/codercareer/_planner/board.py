@@ -27,6 +27,9 @@ ENTITIES: Final = {
 }
 """The collection that holds what each kind of step is about."""
 
+PLACES: Final = (StepKind.STUDY, StepKind.JOIN, StepKind.SIT, StepKind.WORK, StepKind.EARN)
+"""The order in which steps are told that are taken on one day and do not wait for each other."""
+
 
 @frozen(kw_only=True, eq=False)
 class Board:
@@ -72,6 +75,15 @@ class Board:
         if key not in self.kept:
             self.kept[key] = _trusted(found, self.trust)
         return self.kept[key]
+
+    def place(self, kind: StepKind, id_: str) -> int:
+        """Return the place of an entry among all that there is."""
+        return self._places[kind, id_]
+
+    @cached_property
+    def _places(self) -> dict[tuple[StepKind, str], int]:
+        known = [(kind, id_) for kind in PLACES for id_ in getattr(self, ENTITIES[kind]).ids()]
+        return {key: place for place, key in enumerate(known)}
 
     def leading_from(self, exam: str) -> tuple[str, ...]:
         """Return the ids of the credentials that an exam leads to."""

@@ -103,10 +103,9 @@ class Choosing:
         goal = choice.goal
         starts = {m: self.reach.start[m] for m in moves}
         bare = Choice(goal, starts, frozenset(), self.reach.least[goal], None, choice.counted)
-        for move in self.leaves.moves.all:
-            if choice.counted.isdisjoint(self.reach.serves.get(move, ())) or not self.reach.is_reachable(move):
-                continue
-            if _is_in(choice, move) or move in self.leaves.moves.forbidden:
+        counting = {move for leaf in choice.counted for move in self.reach.giving(leaf)}
+        for move in sorted(counting, key=lambda move: move.index):
+            if _is_in(choice, move) or not self.reach.is_reachable(move):
                 continue
             if move.kind is not StepKind.WORK or any(True for _ in self.timing.orders(goal, (*moves, move))):
                 yield self._taking(bare, move)

@@ -87,12 +87,13 @@ class Move:
 
     __slots__ = ("entry", "high", "hours", "index", "kind", "low", "prices", "slots", "target", "through", "unsure")
 
-    def __init__(self, kind: StepKind | None, entry: Any, index: int) -> None:  # noqa: ANN401 - an entry of the kind
+    def __init__(self, kind: StepKind | None, entry: Any, index: tuple[int, int]) -> None:  # noqa: ANN401 - an entry of the kind
         """Take an entry, or none to reach what a requirement asks; what it takes and costs is filled in later."""
         self.kind: StepKind | None = kind
         self.entry: Any = entry
         self.target: str = "" if entry is None else entry.id
-        self.index: int = index
+        self.index: tuple[int, int] = index
+        """Its place among all that can be done: that of its entry, and its own among the moves of that."""
         self.through: str = ""
         """Id of the credential for which an exam is sat."""
         self.slots: tuple[Slot, ...] = ()
@@ -179,7 +180,7 @@ class Moves:
         self.facts: Facts = facts
         self.day: int = day
         self.options: PlanOptions = options
-        self.all: list[Move] = []
+        self.made: int = 0
         self.forbidden: set[Move] = set()
         self._costs: dict[str, Amount] = dict(options.costs)
         self._months: dict[str, int] = dict(options.months)
@@ -187,7 +188,7 @@ class Moves:
 
     def reaching(self, slot: Slot) -> Move:
         """Return the move that is done once what a slot asks is met, and gives nothing."""
-        move = Move(None, None, -1)
+        move = Move(None, None, (-1, 0))
         move.slots = (slot,)
         return move
 
@@ -264,8 +265,8 @@ class Moves:
 
     def new(self, kind: StepKind, entry: Any) -> Move:  # noqa: ANN401 - an entry of the kind
         """Return a move that is known from now on."""
-        move = Move(kind, entry, len(self.all))
-        self.all.append(move)
+        self.made += 1
+        move = Move(kind, entry, (self.board.place(kind, entry.id), self.made))
         if not self.options.forbid.isdisjoint({kind.value, entry.id}):
             self.forbidden.add(move)
         return move

@@ -36,7 +36,7 @@ LET_GO: Final = View({}, free=True)
 NO_PRICE_HELPS: Final = Decimal("Infinity")
 """What is not to be had for money."""
 
-Queue: TypeAlias = list[tuple[int, int, Move]]
+Queue: TypeAlias = list[tuple[int, tuple[int, int], Move]]
 
 
 class Reach:
@@ -272,7 +272,7 @@ class Reach:
         )
 
 
-def _index(move: Move) -> int:
+def _index(move: Move) -> tuple[int, int]:
     return move.index
 
 
