@@ -40,15 +40,13 @@ def the_catalog() -> tuple[Catalog, bool]:
 
 def explain(assessment: Assessment) -> object:
     """Read what an answer is made of: each node's verdict, required and actual, the claim, the earliest day."""
-    read = [*_nodes(assessment)]
+    read: list[object] = []
+    waiting = [assessment]
+    while waiting:
+        node = waiting.pop()
+        read.append((node.verdict, node.required, node.actual))
+        waiting += node.parts
     return read, assessment.claim, assessment.earliest
-
-
-def _nodes(assessment: Assessment) -> list[object]:
-    read: list[object] = [(assessment.verdict, assessment.required, assessment.actual)]
-    for part in assessment.parts:
-        read += _nodes(part)
-    return read
 
 
 def check_peers(catalog: Catalog) -> None:

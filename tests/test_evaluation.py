@@ -464,7 +464,7 @@ def test_answers_kept_about_a_person_are_bounded() -> None:
 
 
 UNDATED: dict[str, Profile] = {
-    "education": Profile(education=(Education(MASTER),)),
+    "education": Profile(education=(Education(MASTER, conferred=PartialDate.unknown()),)),
     "job": Profile(experience=(job(),)),
     "job not ended with its hours": Profile(experience=(job(since=JAN, hours=5),)),
     "credential": Profile(credentials=(HeldCredential("x"),)),
@@ -479,11 +479,11 @@ UNDATED: dict[str, Profile] = {
 
 @pytest.mark.parametrize("person", UNDATED.values(), ids=UNDATED)
 def test_answers_about_the_undated_rest_on_the_day_asked(person: Profile) -> None:
-    assert evaluation.rests_on_day_asked(person)
+    assert person.rests_on_day_asked
 
 
 def test_answers_about_what_is_dated_do_not() -> None:
-    assert not evaluation.rests_on_day_asked(PERSON)
+    assert not PERSON.rests_on_day_asked
 
 
 def test_a_tree_judged_before_is_not_judged_again() -> None:

@@ -23,6 +23,7 @@ FLOORS = (
     "markup",
     "_cuts",
     "dates",
+    "_dated",
     "checks",
     "drawing",
     "_layout",

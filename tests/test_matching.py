@@ -1,11 +1,13 @@
 """One leaf against one fact: surely, perhaps, or not."""
 
+import pickle
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
 import pytest
 
+from codercareer import matching
 from codercareer.errors import InvalidTypeError
 from codercareer.facts import (
     Credit,
@@ -20,16 +22,13 @@ from codercareer.facts import (
     Trait,
 )
 from codercareer.matching import (
-    COMPARE,
     MAYBE,
     NO,
-    RESPECTS,
     SURE,
     CredentialInfo,
     Lookup,
     ProgramInfo,
     implied_pass,
-    respects,
 )
 from codercareer.requirements import (
     Completed,
@@ -126,7 +125,7 @@ MATCHES: dict[str, tuple[Any, Any, int]] = {
 
 @pytest.mark.parametrize(("leaf", "fact", "match"), MATCHES.values(), ids=MATCHES)
 def test_a_fact_matches_as_surely_as_in_its_least_respect(leaf: Any, fact: Any, match: int) -> None:  # noqa: ANN401
-    assert min(COMPARE[type(leaf)](leaf, fact, LOOKUP)) == match
+    assert LOOKUP.matcher(leaf)(fact) == match
 
 
 PLAIN: dict[str, tuple[Any, Any, int]] = {
@@ -140,7 +139,7 @@ PLAIN: dict[str, tuple[Any, Any, int]] = {
 
 @pytest.mark.parametrize(("leaf", "fact", "match"), PLAIN.values(), ids=PLAIN)
 def test_without_a_catalogue_an_id_is_only_itself(leaf: Any, fact: Any, match: int) -> None:  # noqa: ANN401 - any leaf
-    assert min(COMPARE[type(leaf)](leaf, fact, Lookup())) == match
+    assert Lookup().matcher(leaf)(fact) == match
 
 
 def test_a_credential_says_that_its_exam_was_passed() -> None:
@@ -155,9 +154,33 @@ def test_a_credential_the_catalogue_lacks_says_nothing_of_exams() -> None:
     assert not implied_pass(Passed("x:exam"), HeldCredential("y:card"), LOOKUP)
 
 
-def test_each_comparison_has_as_many_respects_as_answers() -> None:
+def test_a_fact_matches_as_surely_as_in_the_least_of_its_respects() -> None:
+    for leaf, fact, match in MATCHES.values():
+        assert min(how for _, how in LOOKUP.respects(leaf, fact)) == match
+
+
+def test_respects_are_fields_of_the_fact() -> None:
     for leaf, fact, _ in MATCHES.values():
-        assert [name for name, _ in respects(leaf, fact, LOOKUP)] == list(RESPECTS[type(leaf)])
+        assert all(hasattr(fact, "share" if name == "fte" else name) for name, _ in LOOKUP.respects(leaf, fact))
+
+
+def test_a_look_up_forgets_how_to_match_and_finds_it_again() -> None:
+    lookup = Lookup()
+    first = Passed("x")
+    match = lookup.matcher(first)
+    for i in range(matching.MOST_ASKED):
+        lookup.matcher(Passed(str(i)))
+
+    assert lookup.matcher(first) is not match
+    assert lookup.matcher(first)(ExamResult("x", passed=True)) is SURE
+
+
+def test_a_look_up_goes_through_pickle_with_what_it_knows() -> None:
+    LOOKUP.matcher(Passed("x:exam"))
+    again = pickle.loads(pickle.dumps(LOOKUP))  # noqa: S301 - our own
+
+    assert again.matcher(Passed("x:exam"))(ExamResult("x:old-exam", passed=True)) is SURE
+    assert again.credentials == LOOKUP.credentials
 
 
 @pytest.mark.parametrize("field", ["credentials", "programs", "broader", "aliases"])

@@ -14,7 +14,7 @@ from codercareer.errors import InvalidDataError
 from codercareer.evaluation import evaluate, facts_of
 from codercareer.evidence import CATEGORY, Facts
 from codercareer.facts import CreditUnit, EducationLevel, ExamResult, Fact
-from codercareer.matching import MAYBE, respects
+from codercareer.matching import MAYBE
 from codercareer.profile import CATEGORIES
 from codercareer.requirements import CreditsAtLeast, EducationAtLeast, Leaf, Passed
 
@@ -56,7 +56,7 @@ def doubts_of(leaf: Leaf, facts: Facts, day: int) -> Iterator[Doubt]:
     for begun, fact in facts.begun(leaf):
         category = category_of(fact)
         if category == CATEGORY[type(leaf)]:
-            for name, match in respects(leaf, fact, facts.lookup):
+            for name, match in facts.lookup.respects(leaf, fact):
                 if match == MAYBE:
                     yield fact, name, _answers(leaf, name)
         if isinstance(leaf, CreditsAtLeast) and cast("Any", fact).amount is None:

@@ -10,7 +10,7 @@ from attrs import evolve
 from codercareer._doubts import NOT_ASKED
 from codercareer.checks import LARGEST
 from codercareer.facts import Credit, Education, Employment, ExamResult, HeldCredential, Membership, Training, Trait
-from codercareer.matching import COMPARE, SURE, Lookup, implied_pass
+from codercareer.matching import SURE, Lookup, implied_pass
 from codercareer.requirements import (
     Completed,
     CreditsAtLeast,
@@ -38,10 +38,10 @@ def implies(done: Leaf, asked: Leaf, lookup: Lookup) -> bool:
     if type(done) is type(asked):
         enough = AMOUNTS.get(type(asked))
         return (enough is None or enough(done, asked)) and all(
-            min(COMPARE[type(asked)](asked, fact, lookup)) == SURE for fact in _facts(done, asked, lookup)
+            lookup.matcher(asked)(fact) is SURE for fact in _facts(done, asked, lookup)
         )
     if isinstance(done, Holds) and isinstance(asked, HoldsAny):
-        return all(min(COMPARE[HoldsAny](asked, fact, lookup)) == SURE for fact in _facts(done, asked, lookup))
+        return all(lookup.matcher(asked)(fact) is SURE for fact in _facts(done, asked, lookup))
     if isinstance(done, Holds) and isinstance(asked, Passed) and _is_timeless(asked):
         return all(implied_pass(asked, fact, lookup) for fact in _facts(done, asked, lookup))
     return False

@@ -13,8 +13,11 @@ from typing import Final, TypeAlias
 from codercareer._cuts import END, FIRST, NEVER, Cuts, span
 from codercareer.dates import plus_months
 
-Span: TypeAlias = tuple[int, int, Fraction]
-"""First day in, first day out, and what each day counts."""
+Span: TypeAlias = tuple[int, int, tuple[int, int]]
+"""First day in, first day out, and what each day counts, as two whole numbers, the one over the other."""
+
+Lump: TypeAlias = tuple[int, int, Fraction]
+"""First day in, first day out, and what counts in full on each of them."""
 
 MEAN_MONTH: Final = 30.436875
 """Days in a month of the Gregorian calendar on average; exact."""
@@ -41,27 +44,28 @@ class Worked:
 
     def __init__(self, spans: Iterable[Span], *, capped: bool) -> None:
         """Add the spans up; capped, a day counts one at most."""
-        held = [(since, until, *rate.as_integer_ratio()) for since, until, rate in spans if since < until]
-        scale = lcm(*[denominator for _, _, _, denominator in held])
-        steps: dict[int, int] = {}
-        for since, until, numerator, denominator in held:
-            step = numerator * (scale // denominator)
-            steps[since] = steps.get(since, 0) + step
-            steps[until] = steps.get(until, 0) - step
-        steps.pop(END, None)
-        level = steps.pop(FIRST, 0)
-        last, total = FIRST, 0
-        rate = scale if capped and level > scale else level
-        cuts, rates, sums = [last], [rate], [total]
-        for day in sorted(steps):
-            level += steps[day]
-            now = scale if capped and level > scale else level
-            if now != rate:
-                total += rate * (day - last)
-                last, rate = day, now
-                cuts.append(day)
-                rates.append(now)
-                sums.append(total)
+        held = sorted([span for span in spans if span[0] < span[1]])
+        scale = lcm(*[denominator for _, _, (_, denominator) in held])
+        cuts, rates, sums = [FIRST], [0], [0]
+        last = FIRST
+        for since, until, (numerator, denominator) in held:
+            if since < last:
+                cuts, rates, sums = _stacked(held, scale, scale if capped else None)
+                break
+            rate = numerator * (scale // denominator)
+            if capped and rate > scale:
+                rate = scale
+            if since == cuts[-1]:
+                rates[-1] = rate
+            else:
+                cuts.append(since)
+                rates.append(rate)
+                sums.append(sums[-1])
+            last = until
+            if until < END:
+                cuts.append(until)
+                rates.append(0)
+                sums.append(sums[-1] + rate * (until - since))
         self.cuts: tuple[int, ...] = tuple(cuts)  # of numbers alone, which the collector of cycles need not look at
         self.rates: tuple[int, ...] = tuple(rates)
         self.sums: tuple[int, ...] = tuple(sums)
@@ -86,7 +90,7 @@ class Worked:
         """Return the runs of days that count, each at its rate."""
         ends = (*self.cuts[1:], END)
         return [
-            (since, until, Fraction(rate, self.scale))
+            (since, until, (rate, self.scale))
             for since, until, rate in zip(self.cuts, ends, self.rates, strict=True)
             if rate
         ]
@@ -171,6 +175,30 @@ class Worked:
         return best
 
 
+def _stacked(spans: Iterable[Span], scale: int, most: int | None) -> tuple[list[int], list[int], list[int]]:
+    """Return the cuts, the rates and the sums of spans that overlap; a day counts no more than ``most``."""
+    steps: dict[int, int] = {}
+    for since, until, (numerator, denominator) in spans:
+        step = numerator * (scale // denominator)
+        steps[since] = steps.get(since, 0) + step
+        steps[until] = steps.get(until, 0) - step
+    steps.pop(END, None)
+    cuts, rates, sums = [FIRST], [0], [0]
+    level = rate = 0
+    for day in sorted(steps):
+        level += steps[day]
+        now = level if most is None or level < most else most
+        if now != rate:
+            if day == FIRST:
+                rates[0] = now
+            else:
+                sums.append(sums[-1] + rate * (day - cuts[-1]))
+                cuts.append(day)
+                rates.append(now)
+            rate = now
+    return cuts, rates, sums
+
+
 def months_in_window(worked: Worked, months: int, window: int, horizon: int, *, since: int = FIRST) -> Cuts:
     """Return the days from ``since`` to the horizon by which the last ``window`` months made up ``months``."""
     if months * MEAN_MONTH >= END:
@@ -227,7 +255,7 @@ class Lumps:
 
     __slots__ = ("cuts", "sums")
 
-    def __init__(self, spans: Sequence[Span]) -> None:
+    def __init__(self, spans: Sequence[Lump]) -> None:
         """Add up what counts on each day."""
         steps = sorted(
             [(since, amount) for since, until, amount in spans if since < until]

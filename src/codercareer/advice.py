@@ -150,14 +150,15 @@ class _Search:
         horizon = self.facts.horizon
         if isinstance(leaf, HoursAtLeast):
             (least, whole), _ = hours_worked(self.facts, leaf)
-            more = Worked([*least.spans(), (low, high, leaf.full_time_week / 7)], capped=False)
+            more = Worked([*least.spans(), (low, high, (leaf.full_time_week / 7).as_integer_ratio())], capped=False)
             if leaf.within is None:
                 found = hours_reached(more, whole, leaf.hours)
             else:
                 found = hours_in_window(more, whole, leaf.hours, leaf.within, horizon, since=self.day)
         else:
             least, _ = worked(self.facts, leaf)
-            more = Worked([*least.spans(), (low, high, max(Fraction(1), leaf.min_fte or Fraction(0)))], capped=True)
+            rate = max(Fraction(1), leaf.min_fte or Fraction(0)).as_integer_ratio()
+            more = Worked([*least.spans(), (low, high, rate)], capped=True)
             if leaf.within is None:
                 found = span(more.first_months(FIRST, END, leaf.months))
             else:

@@ -7,6 +7,7 @@ from typing import Final, cast
 
 from codercareer._cuts import ALWAYS, END, FIRST, NEVER, Cuts, first_from, intersect, span, unite
 from codercareer._work import (
+    Lump,
     Lumps,
     Span,
     Worked,
@@ -146,30 +147,36 @@ def worked(facts: Facts, leaf: ExperienceAtLeast) -> tuple[Worked, Worked]:
     key = (leaf.domain, leaf.tagged, leaf.min_fte, leaf.since, leaf.before, id(leaf.after))
     found: tuple[Worked, Worked] | None = facts.days_worked.get(key)
     if found is None:
-        sure, maybe = _spans_worked(facts, leaf)
+        jobs = facts.profile.experience or ()
+        sure, maybe = _spans_worked(facts, leaf, jobs)
+        if len({since for since, _, _ in maybe}) < len(maybe):  # identical jobs count once
+            sure, maybe = _spans_worked(facts, leaf, dict.fromkeys(jobs))
         least = Worked(sure, capped=True)
         found = facts.days_worked[key] = least, least if sure == maybe else Worked(maybe, capped=True)
     facts.days_worked[id(leaf)] = leaf, found  # with the leaf, or another could come to lie in its place
     return found
 
 
-def _spans_worked(facts: Facts, leaf: ExperienceAtLeast) -> tuple[list[Span], list[Span]]:
+def _spans_worked(facts: Facts, leaf: ExperienceAtLeast, jobs: Iterable[Employment]) -> tuple[list[Span], list[Span]]:
     sure: list[Span] = []
     maybe: list[Span] = []
     low, high = limits(leaf)
-    for begun, job in jobs_begun(facts, leaf):
-        first, since, until, last, matched = begun
-        if leaf.after is not None:
-            matched = admitted(leaf, begun, facts)
+    match = facts.lookup.matcher(leaf)
+    for job in jobs:
+        how = match(job)
+        if not how:
+            continue
+        first, since, until, last = job.days
         exact = first == since and until == last
-        if not exact:
+        if leaf.after is not None or not exact:
+            begun = facts.days_of(leaf, job, how)
+            how = admitted(leaf, begun, facts)
             since, until, first, last = days_of_job(begun)
-        share = job.share
-        held = max(first, low), min(last, high), share
-        if matched:
+        held = max(low, first), min(high, last), job.rate
+        if how:
             maybe.append(held)
-        if matched == SURE:
-            sure.append(held if exact else (max(since, low), min(until, high), share))
+        if how == SURE:
+            sure.append(held if exact else (max(since, low), min(until, high), job.rate))
     return sure, maybe
 
 
@@ -189,7 +196,7 @@ def open_work(facts: Facts, leaf: ExperienceAtLeast | HoursAtLeast) -> Cuts:
     if isinstance(leaf, HoursAtLeast):  # any number of them on one day, by a letter or in several jobs
         last = END if window is None else first_window_past(high, window)
         return ALWAYS if low == FIRST and last == END else span(low + 1, last) if low < high else NEVER
-    full_time = Worked([(low, high, Fraction(1))], capped=True)
+    full_time = Worked([(low, high, (1, 1))], capped=True)
     if window is None:
         found = span(full_time.first_months(FIRST, END, leaf.months))
     else:
@@ -214,15 +221,15 @@ def _hours_worked(facts: Facts, leaf: HoursAtLeast) -> tuple[Hours, Hours]:
     window = leaf.within
     sure: list[Span] = []
     maybe: list[Span] = []
-    whole_sure: list[Span] = []
-    whole_maybe: list[Span] = []
+    whole_sure: list[Lump] = []
+    whole_maybe: list[Lump] = []
     for begun, job in jobs_begun(facts, leaf):
         matched = admitted(leaf, begun, facts)
         since, until, first, last = days_of_job(begun)
         if not matched:
             continue
         if job.hours is None:
-            rate = hours_a_day(leaf, job)
+            rate = hours_a_day(leaf, job).as_integer_ratio()
             if matched == SURE:
                 sure.append((max(since, low), min(until, high), rate))
             maybe.append((max(first, low), min(last, high), rate))

@@ -1,8 +1,8 @@
 """The public answers: verdict, assessment, timeline; each worked out as far as it is read."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
 from attrs import frozen
@@ -14,7 +14,7 @@ from codercareer.advice import Gap, gaps_of
 from codercareer.claims import Claim, Standing
 from codercareer.dates import checked_day, checked_whole
 from codercareer.errors import InvalidTypeError, shown
-from codercareer.evaluation import COMBINED, UNKNOWN, Outcome, evaluate, facts_of
+from codercareer.evaluation import COMBINED, MET, UNKNOWN, Outcome, evaluate, facts_of
 from codercareer.evidence import HORIZON, Facts
 from codercareer.explanation import explanation, folded, sentence
 from codercareer.grounds import Evidence, Grounds, Number, all_grounds, grounds, prose, reached, unit_of, wanted
@@ -109,8 +109,7 @@ class Assessment:
         outcome = self.node or self.outcome
         if outcome is None or not outcome.parts:
             return ()
-        query = self.query
-        return tuple([Assessment(query, part) for part in outcome.parts])
+        return tuple(map(partial(Assessment, self.query), outcome.parts))
 
     @property
     def claim(self) -> Claim[Rule] | None:
@@ -192,7 +191,7 @@ class Assessment:
             return None
         kind, day = type(outcome.node), self.query.day
         if kind in COMBINED:
-            return sum([bisect_right(part.certain, day) & 1 for part in outcome.parts])  # noqa: C419 - half the time
+            return [part.state(day) for part in outcome.parts].count(MET)
         return None if kind in UNCOUNTED else reached(outcome, self.query.facts, day)
 
     @property

@@ -3,9 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Final, cast
+from typing import Any, Final
 
-from codercareer._cuts import ALWAYS, NEVER, Cuts, at_least, complement, intersect, unite
+from codercareer._cuts import ALWAYS, END, FIRST, NEVER, Cuts, at_least, complement, intersect, unite
 from codercareer.amounts import credit_days, experience_days, hours_days, months_by, open_work
 from codercareer.evidence import (
     CATEGORY,
@@ -15,7 +15,6 @@ from codercareer.evidence import (
     Lookup,
     event_days,
     open_days,
-    rests_on_day_asked,
     trait_days,
 )
 from codercareer.profile import Profile
@@ -42,6 +41,9 @@ __all__ = ["Outcome", "evaluate", "facts_of"]
 MET: Final = 1
 UNMET: Final = -1
 UNKNOWN: Final = 0
+
+VARIES: Final = 0
+"""No day of the calendar: where being met begins later, ends again, or is not known."""
 
 MOST_OUTCOMES: Final = 100_000
 """How many nodes one reading of a profile remembers before it is made anew."""
@@ -81,81 +83,118 @@ COMBINED: Final = frozenset({AllOf, AnyOf, AtLeast})
 class Outcome:
     """One node judged: its days, and its parts judged."""
 
-    __slots__ = ("certain", "node", "parts", "possible")
+    __slots__ = ("certain", "maybe_from", "node", "parts", "possible", "sure_from")
 
-    def __init__(self, node: Requirement, certain: Cuts, possible: Cuts, parts: "tuple[Outcome, ...]") -> None:
+    def __init__(self, node: Requirement, certain: Cuts, possible: Cuts, parts: "tuple[Outcome, ...]" = ()) -> None:
         """Keep what was worked out."""
         self.node: Requirement = node
         self.certain: Cuts = certain
         self.possible: Cuts = possible
+        self.sure_from: int = certain[0] if len(certain) == 1 else VARIES if certain else END
+        self.maybe_from: int = possible[0] if len(possible) == 1 else VARIES if possible else END
         self.parts: tuple[Outcome, ...] = parts
 
     def state(self, day: int) -> int:
         """Return 1 where the node is surely met on the day, -1 where it surely is not, else 0."""
-        certain, possible = self.certain, self.possible
-        if bisect_right(certain, day) & 1:
+        first = self.sure_from
+        if first <= day if first else bisect_right(self.certain, day) & 1:
             return MET
-        return UNKNOWN if possible is not certain and bisect_right(possible, day) & 1 else UNMET
+        first = self.maybe_from
+        return UNKNOWN if (first <= day if first else bisect_right(self.possible, day) & 1) else UNMET
 
 
-def evaluate(node: Requirement, facts: Facts) -> Outcome:
+def _all_of(parts: list[Outcome]) -> Days:
+    """Return the days on which every part is met, surely and perhaps."""
+    sure = maybe = FIRST
+    for part in parts:
+        since, perhaps = part.sure_from, part.maybe_from
+        if not since or not perhaps:
+            return _joined(intersect, parts)
+        if since > sure:  # noqa: PLR1730 - `max` takes longer
+            sure = since
+        if perhaps > maybe:  # noqa: PLR1730
+            maybe = perhaps
+    return (sure,) if sure < END else NEVER, (maybe,) if maybe < END else NEVER
+
+
+def _any_of(parts: list[Outcome]) -> Days:
+    """Return the days on which one of the parts is met, surely and perhaps."""
+    sure = maybe = END
+    for part in parts:
+        since, perhaps = part.sure_from, part.maybe_from
+        if not since or not perhaps:
+            return _joined(unite, parts)
+        if since < sure:  # noqa: PLR1730 - `min` takes longer
+            sure = since
+        if perhaps < maybe:  # noqa: PLR1730
+            maybe = perhaps
+    return (sure,) if sure < END else NEVER, (maybe,) if maybe < END else NEVER
+
+
+def _joined(join: Callable[[list[Cuts]], Cuts], parts: list[Outcome]) -> Days:
+    sure, maybe = [part.certain for part in parts], [part.possible for part in parts]
+    certain = join(sure)
+    return certain, certain if sure == maybe else join(maybe)
+
+
+def evaluate(tree: Requirement, facts: Facts) -> Outcome:
     """Judge the tree on every day of the calendar; what was judged before is not judged again."""
-    found: Outcome | None = facts.outcomes.get(id(node))
+    node: Any = tree
+    known = facts.outcomes
+    found: Outcome | None = known.get(id(node))
     if found is not None:
         return found
-    kind = type(node)
+    kind: type[Any] = type(tree)
     reader = READERS.get(kind)
     if reader is not None:
         certain, possible = reader(facts, node)
-        if kind is not HasTrait and not facts.is_complete(CATEGORY[kind]):
+        if kind is not HasTrait and CATEGORY[kind] in facts.profile.unlisted:
             possible = unite((possible, OPEN.get(kind, open_days)(facts, node)))  # traits bound themselves
-        found = Outcome(node, certain, possible, ())
+        found = Outcome(node, certain, possible)
     elif kind in COMBINED:
-        joint = cast("AllOf | AnyOf | AtLeast", node)
         parts: list[Outcome] = []
-        sure: list[Cuts] = []
-        maybe: list[Cuts] = []
-        for part in joint.parts:  # a plain loop: each level of a deep tree takes one frame
-            inner = evaluate(part, facts)
-            parts.append(inner)
-            sure.append(inner.certain)
-            maybe.append(inner.possible)
-        join = JOINED.get(kind) or partial(at_least, cast("AtLeast", node).n)
-        certain = join(sure)
-        found = Outcome(node, certain, certain if sure == maybe else join(maybe), tuple(parts))
+        for part in node.parts:  # a plain loop: a level of a tree takes one frame
+            inner: Outcome | None = known.get(id(part))
+            parts.append(evaluate(part, facts) if inner is None else inner)
+        if kind is AllOf:
+            certain, possible = _all_of(parts)
+        elif kind is AnyOf:
+            certain, possible = _any_of(parts)
+        else:
+            certain, possible = _joined(partial(at_least, node.n), parts)
+        found = Outcome(node, certain, possible, tuple(parts))
     elif isinstance(node, Not):
         inner = evaluate(node.part, facts)
         found = Outcome(node, complement(inner.possible), complement(inner.certain), (inner,))
     else:
-        found = Outcome(node, NEVER, ALWAYS, ())
-    facts.outcomes[id(node)] = found
+        found = Outcome(node, NEVER, ALWAYS)
+    known[id(node)] = found
     return found
 
 
-def state_of(node: Requirement, facts: Facts, day: int) -> int:
+def state_of(tree: Requirement, facts: Facts, day: int) -> int:
     """Return how a tree stands on one day, looking no further than the answer takes.
 
     A property test holds it to the days that ``evaluate`` gives.
     """
+    node: Any = tree
     found: Outcome | None = facts.outcomes.get(id(node))
     if found is not None:
         return found.state(day)
-    kind = type(node)
+    kind: type[Any] = type(tree)
     settles = SETTLED_BY.get(kind)
     if settles is not None:
         state = -settles
-        for part in cast("AllOf | AnyOf", node).parts:
+        for part in node.parts:
             here = state_of(part, facts, day)
             if here is settles:
                 return here
             if here is UNKNOWN:
                 state = UNKNOWN
         return state
-    if kind is ExperienceAtLeast and facts.is_complete("experience"):
-        leaf = cast("ExperienceAtLeast", node)
-        if leaf.within is None:  # counting up to the day is less work than finding the day
-            least, most = months_by(facts, leaf, day)
-            return MET if least >= leaf.months else UNKNOWN if most >= leaf.months else UNMET
+    if kind is ExperienceAtLeast and node.within is None and facts.is_complete("experience"):
+        least, most = months_by(facts, node, day)  # counting up to the day is less work than finding the day
+        return MET if least >= node.months else UNKNOWN if most >= node.months else UNMET
     return evaluate(node, facts).state(day)
 
 
@@ -178,12 +217,8 @@ def facts_of(profile: Profile, lookup: Lookup, as_of: int | None, horizon: int |
     memo = profile.memo
     if profile.as_of is not None:
         as_of = profile.as_of.toordinal()
-    else:
-        rests = memo.get("rests on the day asked")
-        if rests is None:
-            rests = memo["rests on the day asked"] = rests_on_day_asked(profile)
-        if not rests:
-            as_of = None
+    elif not profile.rests_on_day_asked:
+        as_of = None
     until = HORIZON.toordinal() if horizon is None else horizon
     key = (id(lookup), as_of, until)
     found: Facts | None = memo.get(key)

@@ -21,9 +21,9 @@ from codercareer._cuts import (
     span,
     unite,
 )
-from codercareer.dates import AnyDate, bounds, end_bounds, is_unknown, plus_months
+from codercareer.dates import AnyDate, bounds, is_unknown, plus_months
 from codercareer.facts import Education, EducationStage, ExamResult, Fact, HeldCredential
-from codercareer.matching import COMPARE, MAYBE, NO, SURE, CredentialInfo, Lookup, ProgramInfo, implied_pass
+from codercareer.matching import MAYBE, SURE, CredentialInfo, Lookup, ProgramInfo, implied_pass
 from codercareer.profile import Profile
 from codercareer.requirements import (
     Completed,
@@ -89,27 +89,6 @@ def distinct(facts: tuple[F, ...] | None) -> Iterable[F]:
     return dict.fromkeys(facts)
 
 
-def rests_on_day_asked(profile: Profile) -> bool:
-    """Tell whether answers depend on the day the profile was stated, beyond the day asked about."""
-    starts: list[AnyDate | None] = []
-    for education in profile.education or ():
-        starts += (education.enrolled, education.last_term, education.finished, education.conferred)
-    for job in profile.experience or ():
-        if job.hours is not None and job.until is None:
-            return True
-        starts.append(job.since)
-    for result in profile.exams or ():
-        starts.append(result.taken)
-        if result.resulted is not None:
-            starts.append(result.resulted)
-    starts += [training.completed for training in profile.training or ()]
-    starts += [held.earned for held in profile.credentials or ()]
-    starts += [credit.earned for credit in profile.credits or ()]
-    starts += [membership.since for membership in profile.memberships or ()]
-    starts += [trait.since for trait in profile.traits or ()]
-    return not EXACT.issuperset(map(type, starts)) and any(is_unknown(day) for day in starts)
-
-
 class Facts:
     """A profile as a look-up reads it, with what has been worked out about it so far."""
 
@@ -154,7 +133,7 @@ class Facts:
 
     def is_complete(self, category: str) -> bool:
         """Tell whether the profile says that there is no more than it lists."""
-        return getattr(self.profile, category) is not None and category not in self.profile.incomplete
+        return category not in self.profile.unlisted
 
     def start(self, day: AnyDate | None) -> tuple[int, int]:
         """Return the bounds of a first day; of one not known, up to the day the profile was stated.
@@ -188,23 +167,26 @@ class Facts:
             return low, 0 if high >= END else -high
         return low, high if low <= high else END  # what contradicts itself is never sure
 
-    def sitting(self, fact: ExamResult) -> tuple[int, int]:
-        """Return the bounds of the day on which an exam was passed: from the sitting to the result."""
-        low, high = self.start(fact.taken)
-        if fact.resulted is None:
-            return low, high
-        known = self.start(fact.resulted)[1]
-        return low, known if low <= known or not known else END
+    def days_of(self, leaf: Leaf, fact: Fact, match: int) -> Begun:
+        """Return the bounds of a fact's days as far as the leaf looks at them, and how surely it matches."""
+        if isinstance(fact, Education):
+            return *self.stage(fact, cast("EducationAtLeast", leaf).stage), END, END, match
+        low, high, out, last = fact.days
+        if not high:
+            high = self.as_of or 0
+            if high and high < low:  # a result not known by the day that is stated
+                high = END
+        return low, high, out, last, match
 
     def begun(self, leaf: Leaf) -> list[tuple[Begun, Fact]]:
         """Return every fact that may matter to the leaf, with its bounds and how surely it matches."""
-        kind = type(leaf)
-        compare, bounds_of, lookup = COMPARE[kind], BOUNDS[kind], self.lookup
+        kind, lookup = type(leaf), self.lookup
+        match = lookup.matcher(leaf)
         found: list[tuple[Begun, Fact]] = []
         for fact in getattr(self.profile, CATEGORY[kind]) or ():
-            matches = compare(leaf, fact, lookup)
-            if NO not in matches:
-                found.append((bounds_of(self, leaf, fact, min(matches)), fact))
+            how = match(fact)
+            if how:
+                found.append((self.days_of(leaf, fact, how), fact))
         if kind is Passed and lookup.credentials:
             found += [
                 ((FIRST, self.start(held.earned)[1], END, END, SURE), held)
@@ -214,24 +196,13 @@ class Facts:
         return found
 
 
-def ending(day: AnyDate | None) -> tuple[int, int]:
-    """Return the bounds of a first day out; of what goes on, past the calendar."""
-    if day is None:
-        return END, END
-    if type(day) is date:
-        ordinal = day.toordinal()
-        return ordinal, ordinal
-    low, high = end_bounds(day)
-    return max(low, FIRST + 1), min(high, END)
-
-
 def admissible_days(leaf: Leaf, facts: Facts) -> Admissible:
     """Return the days on which a fact may begin.
 
     What must come first is judged apart for a fact that begins on the very day asked about: by then, whatever is
     undated has begun too.
     """
-    if leaf.since is None and leaf.before is None and leaf.after is None:
+    if not leaf.is_limited or (leaf.since is None and leaf.before is None and leaf.after is None):
         return ANY_DAY
     days = span(
         FIRST if leaf.since is None else leaf.since.toordinal(), END if leaf.before is None else leaf.before.toordinal()
@@ -297,32 +268,49 @@ def _by_day_asked(begun: Begun, lasts: int, admissible: Admissible) -> Cuts:
 
 def open_days(facts: Facts, leaf: Leaf) -> Cuts:
     """Return the days on which facts not stated may meet a leaf: all that its limits leave, whoever the person is."""
-    if leaf.within is None and leaf.since is None and leaf.before is None and leaf.after is None:
+    if not leaf.is_limited:
         return ALWAYS
     return counts(leaf, ANY_FACT, admissible_days(leaf, facts))[1]
 
 
 def event_days(facts: Facts, leaf: Leaf) -> Days:
     """Return the days on which a leaf that asks for one fact is surely met by those listed, and on which it may be."""
+    if not leaf.is_limited:
+        days = _days_from(facts, leaf)
+        if days is not None:
+            return days
     found = facts.begun(leaf)
     if not found:
         return NEVER, NEVER
     admissible = admissible_days(leaf, facts)
     told = type(found[-1][1]) is HeldCredential and type(leaf) is Passed and facts.is_complete("exams")
-    if leaf.within is None and admissible is ANY_DAY and not told:
-        surely = maybe = END
-        for (low, high, until, _, matched), _ in found:
-            if until < END or high <= 0:
-                break
-            maybe = min(maybe, low)
-            if matched == SURE and high < surely:
-                surely = high
-        else:  # what has begun stays so: the earliest decides
-            return span(surely), span(maybe)
     counted = [counts(leaf, begun, admissible) for begun, _ in found]
     if told:
         counted = _told_by_sittings(found, counted)
     return unite([certain for certain, _ in counted]), unite([possible for _, possible in counted])
+
+
+def _days_from(facts: Facts, leaf: Leaf) -> Days | None:
+    """Return the days of a leaf without limits where all that matters lasts: what begins first decides.
+
+    ``None`` where it takes more to tell.
+    """
+    kind, profile = type(leaf), facts.profile
+    if kind is Passed and profile.credentials and facts.lookup.credentials:
+        return None
+    match = facts.lookup.matcher(leaf)
+    surely = maybe = END
+    for fact in getattr(profile, CATEGORY[kind]) or ():
+        how = match(fact)
+        if how:
+            low, high, _, last, _ = facts.days_of(leaf, fact, how)
+            if last < END or high <= 0:
+                return None
+            if low < maybe:  # noqa: PLR1730 - `min` takes longer
+                maybe = low
+            if how == SURE and high < surely:
+                surely = high
+    return (surely,) if surely < END else NEVER, (maybe,) if maybe < END else NEVER
 
 
 def _told_by_sittings(found: list[tuple[Begun, Fact]], counted: list[Days]) -> list[Days]:
@@ -349,45 +337,10 @@ def trait_days(facts: Facts, leaf: HasTrait) -> Days:
     for name in leaf.name:
         alone = HasTrait(name)
         denied = [
-            counts(alone, (*facts.start(trait.since), *ending(trait.until), SURE), ANY_DAY)[0]
+            counts(alone, (*facts.start(trait.since), *trait.days[2:], SURE), ANY_DAY)[0]
             for trait in facts.profile.traits or ()
             if trait.has is False and facts.lookup.case_of(alone.name, trait.name)
         ]
         absent.append(unite(denied))
     possible = intersect((complement(intersect(absent)), open_days(facts, leaf)))
     return intersect((event_days(facts, leaf)[0], possible)), possible
-
-
-def _lasting(facts: Facts, since: AnyDate | None, until: AnyDate | None, matched: int) -> Begun:
-    """Return the bounds of what lasts, exact days by the shortest way."""
-    if type(since) is date:
-        first = since.toordinal()
-        if until is None:
-            return first, first, END, END, matched
-        if type(until) is date:
-            out = until.toordinal()
-            return first, first, out, out, matched
-    return (*facts.start(since), *ending(until), matched)
-
-
-def _for_good(facts: Facts, since: AnyDate | None, matched: int) -> Begun:
-    """Return the bounds of what never ends."""
-    if type(since) is date:
-        first = since.toordinal()
-        return first, first, END, END, matched
-    return (*facts.start(since), END, END, matched)
-
-
-BOUNDS: Final[dict[type[Any], Callable[[Facts, Any, Any, int], Begun]]] = {
-    EducationAtLeast: lambda facts, leaf, fact, matched: (*facts.stage(fact, leaf.stage), END, END, matched),
-    ExperienceAtLeast: lambda facts, _, fact, matched: _lasting(facts, fact.since, fact.until, matched),
-    HoursAtLeast: lambda facts, _, fact, matched: _lasting(facts, fact.since, fact.until, matched),
-    Passed: lambda facts, _, fact, matched: (*facts.sitting(fact), END, END, matched),
-    Holds: lambda facts, _, fact, matched: _lasting(facts, fact.earned, fact.until, matched),
-    HoldsAny: lambda facts, _, fact, matched: _lasting(facts, fact.earned, fact.until, matched),
-    Completed: lambda facts, _, fact, matched: _for_good(facts, fact.completed, matched),
-    CreditsAtLeast: lambda facts, _, fact, matched: _for_good(facts, fact.earned, matched),
-    MemberOf: lambda facts, _, fact, matched: _lasting(facts, fact.since, fact.until, matched),
-    HasTrait: lambda facts, _, fact, matched: _lasting(facts, fact.since, fact.until, matched),
-}
-"""When a fact of each leaf's category began and ended, and how surely it matches, which is handed in."""

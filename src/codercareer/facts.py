@@ -2,10 +2,12 @@
 
 from enum import Enum, IntEnum
 from fractions import Fraction
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 from attrs import Attribute, field, frozen
 
+from codercareer._cuts import END
+from codercareer._dated import DayBounds, days_between
 from codercareer.checks import (
     exact,
     is_bool,
@@ -42,6 +44,41 @@ FULL_TIME_WEEK: Final = 40
 HOURS_IN_A_WEEK: Final = 168
 
 FULL_TIME: Final = Fraction(1)
+
+
+def _days_of(fact: "_Dated") -> DayBounds:
+    match fact:
+        case ExamResult():
+            return _days_passed(fact)
+        case Training():
+            return days_between(fact.completed)
+        case Credit():
+            return days_between(fact.earned)
+        case HeldCredential():
+            return days_between(fact.earned, fact.until)
+        case lasting:
+            now = cast("Employment | Membership | Trait", lasting)
+            return days_between(now.since, now.until)
+
+
+def _days_passed(fact: "ExamResult") -> DayBounds:
+    """Return the days of an exam passed: from the sitting to the result."""
+    days = days_between(fact.taken)
+    if fact.resulted is None:
+        return days
+    low, known = days[0], days_between(fact.resulted)[1]
+    return low, known if low <= known or not known else END, END, END
+
+
+@frozen
+class _Dated:
+    """What begins on one day and may end on another."""
+
+    days: DayBounds = field(init=False, eq=False, repr=False)
+    """The ordinals of its days, worked out once."""
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "days", _days_of(self))
 
 
 class EducationLevel(IntEnum):
@@ -184,7 +221,7 @@ class Education:
 
 
 @frozen(cache_hash=True)
-class Employment:
+class Employment(_Dated):
     """One job and how much of it was worked (schema.org ``EmployeeRole``).
 
     >>> from datetime import date
@@ -218,6 +255,13 @@ class Employment:
     hours: Fraction | None = field(default=None, kw_only=True, converter=exact, validator=optional(is_positive))
     """Hours worked in the whole job, as a letter states them; ``None`` when none does."""
 
+    rate: tuple[int, int] = field(init=False, eq=False, repr=False)
+    """Its share of full time as two whole numbers, the one over the other, worked out once."""
+
+    def __attrs_post_init__(self) -> None:
+        _Dated.__attrs_post_init__(self)
+        object.__setattr__(self, "rate", self.share.as_integer_ratio())
+
     @property
     def share(self) -> Fraction:
         """Share of a full-time job that each day counts: ``fte``, else ``hours_per_week / 40``, else 1."""
@@ -227,7 +271,7 @@ class Employment:
 
 
 @frozen(cache_hash=True)
-class HeldCredential:
+class HeldCredential(_Dated):
     """A credential the person holds or held."""
 
     credential: str = field(validator=is_text)
@@ -247,7 +291,7 @@ class HeldCredential:
 
 
 @frozen(cache_hash=True)
-class ExamResult:
+class ExamResult(_Dated):
     """One sitting of an exam and what came of it."""
 
     exam: str = field(validator=is_text)
@@ -264,7 +308,7 @@ class ExamResult:
 
 
 @frozen(cache_hash=True)
-class Training:
+class Training(_Dated):
     """A training completed, or planned to be (CTDL ``LearningProgram``, ``Course``)."""
 
     program: str | None = field(default=None, validator=optional(is_text))
@@ -290,7 +334,7 @@ class Training:
 
 
 @frozen(cache_hash=True)
-class Credit:
+class Credit(_Dated):
     """Hours or units earned at one time."""
 
     amount: Fraction | None = field(default=None, converter=exact, validator=optional(is_positive))
@@ -313,7 +357,7 @@ class Credit:
 
 
 @frozen(cache_hash=True)
-class Membership:
+class Membership(_Dated):
     """Membership of an organization (schema.org ``ProgramMembership``)."""
 
     organization: str = field(validator=is_text)
@@ -330,7 +374,7 @@ class Membership:
 
 
 @frozen(cache_hash=True)
-class Trait:
+class Trait(_Dated):
     """Anything else a rule names: bilingual, at a smaller facility (codercareer extension)."""
 
     name: str = field(validator=is_text)

@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple, TypeAlias, cast
 from attrs import frozen
 
 from codercareer._cuts import END, FIRST, Cuts, holds
-from codercareer._work import Span
+from codercareer._work import Lump
 from codercareer.amounts import (
     admitted,
     days_of_job,
@@ -21,7 +21,7 @@ from codercareer.amounts import (
 )
 from codercareer.checks import LARGEST
 from codercareer.dates import plus_months
-from codercareer.evaluation import UNKNOWN, Outcome, evaluate
+from codercareer.evaluation import MET, UNKNOWN, Outcome, evaluate
 from codercareer.evidence import (
     CATEGORY,
     Begun,
@@ -31,7 +31,7 @@ from codercareer.evidence import (
     distinct,
 )
 from codercareer.facts import Credit, Employment, Fact
-from codercareer.matching import MAYBE, NO, SURE, respects
+from codercareer.matching import MAYBE, NO, SURE
 from codercareer.requirements import (
     AllOf,
     AnyOf,
@@ -145,7 +145,7 @@ def reached(outcome: Outcome, facts: Facts, day: int) -> Number:
     """Return what was surely reached by the day, in the unit of the leaf judged."""
     leaf = cast("Leaf", outcome.node)
     if type(leaf) not in ADDED_UP:
-        return int(holds(outcome.certain, day))
+        return 1 if outcome.state(day) is MET else 0
     if isinstance(leaf, ExperienceAtLeast):
         days, _ = worked(facts, leaf)
         if leaf.within is not None:
@@ -181,7 +181,7 @@ def _mismatched(leaf: Leaf, facts: Facts, unit: str) -> Iterator[Evidence]:
         One piece for each fact that has a reason.
     """
     for fact in distinct(getattr(facts.profile, CATEGORY[type(leaf)])):
-        for name, match in respects(leaf, fact, facts.lookup):
+        for name, match in facts.lookup.respects(leaf, fact):
             if match == NO:
                 if name in REASONS and REASONS[name][1]:
                     yield Evidence(fact, 0, unit, REASONS[name][1])
@@ -189,7 +189,7 @@ def _mismatched(leaf: Leaf, facts: Facts, unit: str) -> Iterator[Evidence]:
 
 
 def _not_stated(leaf: Leaf, fact: Fact, facts: Facts) -> str:
-    reasons = [REASONS[name][0] for name, match in respects(leaf, fact, facts.lookup) if match == MAYBE]
+    reasons = [REASONS[name][0] for name, match in facts.lookup.respects(leaf, fact) if match == MAYBE]
     return "; ".join(reasons)
 
 
@@ -238,7 +238,7 @@ def _of_work(leaf: ExperienceAtLeast | HoursAtLeast, facts: Facts, day: int) -> 
     high = day if leaf.before is None else min(day, leaf.before.toordinal())
     hours = isinstance(leaf, HoursAtLeast)
     unit = "hour" if hours else "day"
-    spans: list[Span] = []
+    spans: list[Lump] = []
     jobs: list[Employment] = []
     excluded: list[Evidence] = []
     for begun, job in jobs_begun(facts, leaf):
@@ -270,7 +270,7 @@ def _of_work(leaf: ExperienceAtLeast | HoursAtLeast, facts: Facts, day: int) -> 
     return Grounds(evidence, tuple(excluded), wanted(leaf), reached(evaluate(leaf, facts), facts, day), unit_of(leaf))
 
 
-def _shared(spans: Sequence[Span]) -> list[Fraction]:
+def _shared(spans: Sequence[Lump]) -> list[Fraction]:
     """Return what each job counts when a day counts one at most and overlapping jobs split it by their shares."""
     turns = sorted({turn for since, until, _ in spans for turn in (since, until)})
     change = dict.fromkeys(turns, Fraction(0))

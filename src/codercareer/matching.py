@@ -1,14 +1,16 @@
 """One leaf against one fact: does it match, for sure, perhaps, or not; and in which respect."""
 
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 from typing import Any, Final, TypeAlias, cast
 
 from attrs import Attribute, field, frozen
 
-from codercareer.checks import GRADES, Check, are_texts, as_tuple, is_count, is_text, optional, terms
+from codercareer.checks import GRADES, are_texts, as_tuple, is_count, is_text, optional, terms
+from codercareer.checks import Check as Validator
 from codercareer.dates import is_a
 from codercareer.errors import InvalidTypeError, shown
-from codercareer.facts import Credit, Education, Employment, ExamResult, HeldCredential, Membership, Training, Trait
+from codercareer.facts import Credit, CreditUnit, Fact, HeldCredential, Training
 from codercareer.requirements import (
     Completed,
     CreditsAtLeast,
@@ -18,6 +20,7 @@ from codercareer.requirements import (
     Holds,
     HoldsAny,
     HoursAtLeast,
+    Leaf,
     MemberOf,
     Passed,
 )
@@ -31,8 +34,14 @@ MAYBE: Final = 1
 SURE: Final = 2
 """It matches."""
 
-Matches: TypeAlias = tuple[int, ...]
-"""How surely a fact matches in each respect; as a whole as surely as in the least."""
+Check: TypeAlias = Callable[[Any], int]
+"""What tells how surely a fact matches."""
+
+Respect: TypeAlias = tuple[str, Check | None]
+"""A field of a fact, and what tells how surely it is as asked; ``None`` where it is not asked about."""
+
+MOST_ASKED: Final = 10_000
+"""How many leaves a look-up remembers how to match."""
 
 
 @frozen
@@ -66,7 +75,7 @@ class ProgramInfo:
     """The months it takes."""
 
 
-def _maps_to(kind: type[Any]) -> Check:
+def _maps_to(kind: type[Any]) -> Validator:
     """Return a check that the value maps strings to values of the given class."""
 
     def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
@@ -99,6 +108,8 @@ class Lookup:
     aliases: Mapping[str, str] = field(factory=dict[str, str], validator=_maps_to(str))
     """Ids by former and alternative names."""
 
+    _asked: dict[int, tuple[Leaf, Check, tuple[Respect, ...]]] = field(factory=dict[int, Any], init=False, repr=False)
+
     def ids(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return what the names stand for."""
         aliases = self.aliases
@@ -113,180 +124,276 @@ class Lookup:
         broader = self.broader.get(term)
         return term in asked if broader is None else not broader.isdisjoint(asked)
 
+    def matcher(self, leaf: Leaf) -> Check:
+        """Return what tells how surely a fact of the leaf's category matches it."""
+        known = self._asked.get(id(leaf))
+        return (self._read(leaf) if known is None else known)[1]
+
+    def respects(self, leaf: Leaf, fact: Fact) -> tuple[tuple[str, int], ...]:
+        """Return in which respects, by the fact's fields, a fact matches a leaf, and how surely."""
+        known = self._asked.get(id(leaf))
+        asked = (self._read(leaf) if known is None else known)[2]
+        return tuple([(name, SURE if check is None else check(fact)) for name, check in asked])
+
+    def _read(self, leaf: Leaf) -> tuple[Leaf, Check, tuple[Respect, ...]]:
+        respects = RESPECTS[type(leaf)](leaf, self)
+        check = _in_every([check for _, check in respects if check is not None])
+        if len(self._asked) >= MOST_ASKED:
+            self._asked.clear()
+        found = self._asked[id(leaf)] = (
+            leaf,
+            check,
+            respects,
+        )  # with the leaf, or another could come to lie in its place
+        return found
+
+    def __getstate__(self) -> dict[str, object]:
+        """Leave out what can be worked out again."""
+        return {name: getattr(self, name) for name in ("credentials", "programs", "broader", "aliases")}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Build the look-up again."""
+        self.__init__(**state)  # type: ignore[misc]
+
 
 NOTHING_KNOWN: Final = Lookup()
 """The look-up that knows nothing: an id is only itself."""
 
 
-def _term(asked: tuple[str, ...], stated: str | None, lookup: Lookup) -> int:
-    if stated is None:
-        return MAYBE
-    return SURE if lookup.case_of(asked, stated) else NO
+def _in_every(checks: list[Check]) -> Check:
+    """Return what tells how surely a fact matches as a whole: as surely as in the least of its respects."""
+    if not checks:
+        return lambda _: SURE
+    if len(checks) == 1:
+        return checks[0]
+    first, second, *others = checks
+    if not others:
+
+        def both(fact: object) -> int:
+            one = first(fact)
+            if not one:
+                return NO
+            other = second(fact)
+            return min(one, other)
+
+        return both
+    others = checks[1:]
+
+    def check(fact: object) -> int:
+        least = first(fact)
+        for other in others:
+            if not least:
+                return NO
+            here = other(fact)
+            least = min(least, here)
+        return least
+
+    return check
 
 
-def _terms(asked: tuple[str, ...], stated: tuple[str, ...] | None, lookup: Lookup) -> int:
-    if stated is None:
-        return MAYBE
-    for term in stated:
-        if lookup.case_of(asked, term):
-            return SURE
-    return NO
+def _id(get: Callable[[Any], str | None], asked: tuple[str, ...] | None, lookup: Lookup) -> Check | None:
+    if asked is None:
+        return None
+    wanted, aliases = frozenset(lookup.ids(asked)), lookup.aliases
+
+    def check(fact: object) -> int:
+        stated = get(fact)
+        if stated is None:
+            return MAYBE
+        return SURE if aliases.get(stated, stated) in wanted else NO
+
+    return check
 
 
-def _id(asked: tuple[str, ...], stated: str | None, lookup: Lookup) -> int:
-    if stated is None:
-        return MAYBE
-    if lookup.aliases:
-        return SURE if lookup.id(stated) in lookup.ids(asked) else NO
-    return SURE if stated in asked else NO
+def _ids(get: Callable[[Any], tuple[str, ...] | None], asked: tuple[str, ...] | None, lookup: Lookup) -> Check | None:
+    if asked is None:
+        return None
+    wanted = frozenset(lookup.ids(asked))
+
+    def check(fact: object) -> int:
+        stated = get(fact)
+        if stated is None:
+            return MAYBE
+        return NO if wanted.isdisjoint(lookup.ids(stated)) else SURE
+
+    return check
 
 
-def _ids(asked: tuple[str, ...], stated: tuple[str, ...] | None, lookup: Lookup) -> int:
-    if stated is None:
-        return MAYBE
-    return SURE if not set(lookup.ids(asked)).isdisjoint(lookup.ids(stated)) else NO
+def _term(get: Callable[[Any], str | None], asked: tuple[str, ...] | None, lookup: Lookup) -> Check | None:
+    if asked is None:
+        return None
+    wanted, broader = frozenset(asked), lookup.broader
+
+    def check(fact: object) -> int:
+        stated = get(fact)
+        if stated is None:
+            return MAYBE
+        return SURE if stated in wanted or not wanted.isdisjoint(broader.get(stated, ())) else NO
+
+    return check
 
 
-def _number(asked: int | None, stated: int | None) -> int:
-    if asked is None or asked == 1:  # nothing is below one month, or below the lowest level
-        return SURE
-    if stated is None:
-        return MAYBE
-    return SURE if stated >= asked else NO
+def _terms(get: Callable[[Any], tuple[str, ...] | None], asked: tuple[str, ...] | None, lookup: Lookup) -> Check | None:
+    if asked is None:
+        return None
+    wanted, broader = frozenset(asked), lookup.broader
+
+    def check(fact: object) -> int:
+        stated = get(fact)
+        if stated is None:
+            return MAYBE
+        for term in stated:
+            if term in wanted or not wanted.isdisjoint(broader.get(term, ())):
+                return SURE
+        return NO
+
+    return check
 
 
-def _grade(asked: str, stated: str | None) -> int:
-    if asked == GRADES[0]:
-        return SURE
-    if stated is None:
-        return MAYBE
-    return SURE if GRADES.index(stated) >= GRADES.index(asked) else NO
+def _number(get: Callable[[Any], Any], asked: Any) -> Check | None:  # noqa: ANN401 - any number
+    if asked is None:
+        return None
+
+    def check(fact: object) -> int:
+        stated = get(fact)
+        if stated is None:
+            return MAYBE
+        return SURE if stated >= asked else NO
+
+    return check
 
 
-def education(leaf: EducationAtLeast, fact: Education, lookup: Lookup) -> Matches:
-    """Compare level, subject and accreditors."""
+def _grade(get: Callable[[Any], str | None], asked: str | None) -> Check | None:
+    if asked is None or asked == GRADES[0]:  # nothing is below the lowest grade
+        return None
+    enough = frozenset(GRADES[GRADES.index(asked) :])
+
+    def check(fact: object) -> int:
+        stated = get(fact)
+        if stated is None:
+            return MAYBE
+        return SURE if stated in enough else NO
+
+    return check
+
+
+def _flag(get: Callable[[Any], bool | None]) -> Check:
+    def check(fact: object) -> int:
+        stated = get(fact)
+        return MAYBE if stated is None else SURE if stated else NO
+
+    return check
+
+
+def _education(leaf: EducationAtLeast, lookup: Lookup) -> tuple[Respect, ...]:
     return (
-        _number(leaf.level, fact.level),
-        SURE if leaf.subject is None else _term(leaf.subject, fact.subject, lookup),
-        SURE if leaf.accredited_by is None else _ids(leaf.accredited_by, fact.accreditors, lookup),
+        ("level", _number(attrgetter("level"), None if leaf.level == 1 else leaf.level)),  # nothing is below the first
+        ("subject", _term(attrgetter("subject"), leaf.subject, lookup)),
+        ("accreditors", _ids(attrgetter("accreditors"), leaf.accredited_by, lookup)),
     )
 
 
-def experience(leaf: ExperienceAtLeast, fact: Employment, lookup: Lookup) -> Matches:
-    """Compare domains, tags and share of full time."""
+def _experience(leaf: ExperienceAtLeast, lookup: Lookup) -> tuple[Respect, ...]:
+    return *_hours(leaf, lookup), ("fte", _number(attrgetter("share"), leaf.min_fte))
+
+
+def _hours(leaf: HoursAtLeast | ExperienceAtLeast, lookup: Lookup) -> tuple[Respect, ...]:
     return (
-        SURE if leaf.domain is None else _terms(leaf.domain, fact.domains, lookup),
-        SURE if leaf.tagged is None else _terms(leaf.tagged, fact.tags, lookup),
-        SURE if leaf.min_fte is None or fact.share >= leaf.min_fte else NO,
+        ("domains", _terms(attrgetter("domains"), leaf.domain, lookup)),
+        ("tags", _terms(attrgetter("tags"), leaf.tagged, lookup)),
     )
 
 
-def hours(leaf: HoursAtLeast, fact: Employment, lookup: Lookup) -> Matches:
-    """Compare domains and tags."""
+def _passed(leaf: Passed, lookup: Lookup) -> tuple[Respect, ...]:
+    return ("exam", _id(attrgetter("exam"), leaf.exam, lookup)), ("passed", _flag(attrgetter("passed")))
+
+
+def _holds(leaf: Holds, lookup: Lookup) -> tuple[Respect, ...]:
+    return (("credential", _id(attrgetter("credential"), leaf.credential, lookup)),)
+
+
+def _holds_any(leaf: HoldsAny, lookup: Lookup) -> tuple[Respect, ...]:
+    """Look at the class of the credential: what the catalogue says of it, else what the fact states."""
+
+    def info(fact: HeldCredential) -> CredentialInfo | HeldCredential:
+        return lookup.credentials.get(lookup.id(fact.credential), fact)
+
+    def issuer(fact: HeldCredential) -> str | None:
+        return info(fact).issuer
+
+    wanted, barred = _id(issuer, leaf.issuer, lookup), _id(issuer, leaf.not_issuer, lookup)
+
+    def by(fact: HeldCredential) -> int:
+        return min(SURE if wanted is None else wanted(fact), SURE if barred is None else SURE - barred(fact))
+
     return (
-        SURE if leaf.domain is None else _terms(leaf.domain, fact.domains, lookup),
-        SURE if leaf.tagged is None else _terms(leaf.tagged, fact.tags, lookup),
+        ("category", _term(lambda fact: info(fact).category, leaf.category, lookup)),
+        ("issuer", None if wanted is barred is None else by),
     )
 
 
-def exam(leaf: Passed, fact: ExamResult, lookup: Lookup) -> Matches:
-    """Compare exam and outcome."""
-    passed = MAYBE if fact.passed is None else SURE if fact.passed else NO
-    return _id(leaf.exam, fact.exam, lookup), passed
+def _training(leaf: Completed, lookup: Lookup) -> tuple[Respect, ...]:
+    """Look at the program and at what the fact states, else at what the program implies."""
+
+    def stated(name: str) -> Callable[[Training], Any]:
+        def get(fact: Training) -> object:
+            own = getattr(fact, name)
+            if own is not None or fact.program is None:
+                return own
+            return getattr(lookup.programs.get(lookup.id(fact.program)), name, None)
+
+        return get
+
+    return (
+        ("program", _id(attrgetter("program"), leaf.program, lookup)),
+        ("kind", _term(stated("kind"), leaf.kind, lookup)),
+        ("topic", _term(stated("topic"), leaf.topic, lookup)),
+        ("accreditors", _ids(stated("accreditors"), leaf.accredited_by, lookup)),
+        ("months", _number(stated("months"), None if leaf.months == 1 else leaf.months)),  # nothing is below one
+        ("grade", _grade(attrgetter("grade"), leaf.min_grade)),
+    )
+
+
+def _credit(leaf: CreditsAtLeast, lookup: Lookup) -> tuple[Respect, ...]:
+    """Look at unit, topic and grade; the amount is counted apart."""
+    return (
+        ("unit", _unit(leaf.unit)),
+        ("topic", _term(attrgetter("topic"), leaf.topic, lookup)),
+        ("grade", _grade(attrgetter("grade"), leaf.min_grade)),
+    )
+
+
+def _unit(asked: CreditUnit) -> Check:
+    def check(fact: Credit) -> int:
+        return SURE if fact.unit is asked else MAYBE if fact.unit is None else NO
+
+    return check
+
+
+def _membership(leaf: MemberOf, lookup: Lookup) -> tuple[Respect, ...]:
+    return (("organization", _id(attrgetter("organization"), leaf.organization, lookup)),)
+
+
+def _trait(leaf: HasTrait, lookup: Lookup) -> tuple[Respect, ...]:
+    return ("name", _term(attrgetter("name"), leaf.name, lookup)), ("has", _flag(attrgetter("has")))
+
+
+RESPECTS: Final[Mapping[type[Any], Callable[[Any, Lookup], tuple[Respect, ...]]]] = {
+    EducationAtLeast: _education,
+    ExperienceAtLeast: _experience,
+    HoursAtLeast: _hours,
+    Passed: _passed,
+    Holds: _holds,
+    HoldsAny: _holds_any,
+    Completed: _training,
+    CreditsAtLeast: _credit,
+    MemberOf: _membership,
+    HasTrait: _trait,
+}
+"""What each leaf looks at in a fact of its category."""
 
 
 def implied_pass(leaf: Passed, fact: HeldCredential, lookup: Lookup) -> bool:
     """Tell whether holding the credential says that the exam, or one of those asked for, was passed."""
     info = lookup.credentials.get(lookup.id(fact.credential))
     return info is not None and bool(info.exams) and set(lookup.ids(leaf.exam)).issuperset(info.exams)
-
-
-def holds(leaf: Holds, fact: HeldCredential, lookup: Lookup) -> Matches:
-    """Compare the credential itself."""
-    return (_id(leaf.credential, fact.credential, lookup),)
-
-
-def holds_any(leaf: HoldsAny, fact: HeldCredential, lookup: Lookup) -> Matches:
-    """Compare the class of the credential: what the catalogue says of it, else what the fact states."""
-    info = lookup.credentials.get(lookup.id(fact.credential))
-    issuer, category = (fact.issuer, fact.category) if info is None else (info.issuer, info.category)
-    return (
-        SURE if leaf.category is None else _term(leaf.category, category, lookup),
-        min(
-            SURE if leaf.issuer is None else _id(leaf.issuer, issuer, lookup),
-            SURE if leaf.not_issuer is None else SURE - _id(leaf.not_issuer, issuer, lookup),
-        ),
-    )
-
-
-def training(leaf: Completed, fact: Training, lookup: Lookup) -> Matches:
-    """Compare program, kind, topic, accreditors, length and grade; what the program implies counts."""
-    info = None if fact.program is None else lookup.programs.get(lookup.id(fact.program))
-    kind, topic, accreditors, months = fact.kind, fact.topic, fact.accreditors, fact.months
-    if info is not None:
-        kind = info.kind if kind is None else kind
-        topic = info.topic if topic is None else topic
-        accreditors = info.accreditors if accreditors is None else accreditors
-        months = info.months if months is None else months
-    return (
-        SURE if leaf.program is None else _id(leaf.program, fact.program, lookup),
-        SURE if leaf.kind is None else _term(leaf.kind, kind, lookup),
-        SURE if leaf.topic is None else _term(leaf.topic, topic, lookup),
-        SURE if leaf.accredited_by is None else _ids(leaf.accredited_by, accreditors, lookup),
-        _number(leaf.months, months),
-        SURE if leaf.min_grade is None else _grade(leaf.min_grade, fact.grade),
-    )
-
-
-def credit(leaf: CreditsAtLeast, fact: Credit, lookup: Lookup) -> Matches:
-    """Compare unit, topic and grade; the amount is counted apart."""
-    return (
-        MAYBE if fact.unit is None else SURE if fact.unit is leaf.unit else NO,
-        SURE if leaf.topic is None else _term(leaf.topic, fact.topic, lookup),
-        SURE if leaf.min_grade is None else _grade(leaf.min_grade, fact.grade),
-    )
-
-
-def membership(leaf: MemberOf, fact: Membership, lookup: Lookup) -> Matches:
-    """Compare the organization."""
-    return (_id(leaf.organization, fact.organization, lookup),)
-
-
-def trait(leaf: HasTrait, fact: Trait, lookup: Lookup) -> Matches:
-    """Compare the name, and whether it is there."""
-    return _term(leaf.name, fact.name, lookup), MAYBE if fact.has is None else SURE if fact.has else NO
-
-
-COMPARE: Final[Mapping[type[Any], Callable[[Any, Any, Lookup], Matches]]] = {
-    EducationAtLeast: education,
-    ExperienceAtLeast: experience,
-    HoursAtLeast: hours,
-    Passed: exam,
-    Holds: holds,
-    HoldsAny: holds_any,
-    Completed: training,
-    CreditsAtLeast: credit,
-    MemberOf: membership,
-    HasTrait: trait,
-}
-"""How each leaf is compared with a fact of its category."""
-
-RESPECTS: Final[Mapping[type[Any], tuple[str, ...]]] = {
-    EducationAtLeast: ("level", "subject", "accreditors"),
-    ExperienceAtLeast: ("domains", "tags", "fte"),
-    HoursAtLeast: ("domains", "tags"),
-    Passed: ("exam", "passed"),
-    Holds: ("credential",),
-    HoldsAny: ("category", "issuer"),
-    Completed: ("program", "kind", "topic", "accreditors", "months", "grade"),
-    CreditsAtLeast: ("unit", "topic", "grade"),
-    MemberOf: ("organization",),
-    HasTrait: ("name", "has"),
-}
-"""The fields of the fact that each comparison is about, in its order."""
-
-
-def respects(leaf: Any, fact: Any, lookup: Lookup) -> tuple[tuple[str, int], ...]:  # noqa: ANN401 - any leaf and its facts
-    """Return in which respects, by the fact's fields, the fact matches the leaf, and how surely."""
-    found = COMPARE[type(leaf)](leaf, fact, lookup)  # pyright: ignore[reportUnknownArgumentType]
-    return tuple(zip(RESPECTS[type(leaf)], found, strict=True))  # pyright: ignore[reportUnknownArgumentType]

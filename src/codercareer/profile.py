@@ -121,6 +121,15 @@ def _add_up(_: object, attribute: "Attribute[Any]", value: tuple[Any, ...] | Non
             )
 
 
+def _rests_on_day_asked(self: "Profile") -> bool:
+    if any(job.hours is not None and job.until is None for job in self.experience or ()):
+        return True
+    if any(day is not None and is_unknown(day) for learnt in self.education or () for _, day in learnt.stages):
+        return True
+    dated = (self.experience, self.credentials, self.exams, self.training, self.credits, self.memberships, self.traits)
+    return any(not fact.days[1] for facts in dated for fact in facts or ())
+
+
 @frozen(kw_only=True, cache_hash=True)
 class Profile:
     """What is stated about one person.
@@ -163,8 +172,19 @@ class Profile:
     as_of: date | None = field(default=None, validator=is_plain_date)
     """Day on which all this was stated; ``None`` takes the day asked. What comes later rests on things going on."""
 
+    unlisted: frozenset[str] = field(init=False, eq=False, repr=False)
+    """Names of the categories in which there may be more than is listed, those not stated at all among them."""
+
+    rests_on_day_asked: bool = field(init=False, eq=False, repr=False)
+    """Whether answers depend on the day all this was stated, beyond the day asked about."""
+
     memo: dict[object, Any] = field(factory=dict[object, Any], init=False, eq=False, repr=False)
     """What answering has already worked out about this person; not part of what is stated."""
+
+    def __attrs_post_init__(self) -> None:
+        unstated = [name for name in CATEGORIES if getattr(self, name) is None]
+        object.__setattr__(self, "unlisted", self.incomplete.union(unstated))
+        object.__setattr__(self, "rests_on_day_asked", _rests_on_day_asked(self))
 
     def restated(self, category: str, facts: Iterable[Fact], *, complete: bool = False) -> "Profile":
         """Return the profile with the facts of a category replaced; with ``complete``, there are no more.

@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, TypeAlias
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, Factory, field, frozen
 
 from codercareer._tree import AllOf, AnyOf, AtLeast, Node, Not, Prose, is_requirement
 from codercareer.checks import (
@@ -52,6 +52,10 @@ def _before_after_since(self: "_Limited", *_: object) -> None:
         )
 
 
+def _is_limited(self: "_Limited") -> bool:
+    return not (self.within is None and self.since is None and self.before is None and self.after is None)
+
+
 @frozen(kw_only=True, repr=False, cache_hash=True)
 class _Limited(Node):
     """The limits that every leaf takes."""
@@ -67,6 +71,9 @@ class _Limited(Node):
 
     after: "Requirement | None" = field(default=None, validator=optional(is_requirement))
     """Only facts that began on a day on which this requirement was met; ``None`` for any."""
+
+    is_limited: bool = field(init=False, eq=False, default=Factory(_is_limited, takes_self=True))
+    """Whether it has one of these limits."""
 
 
 @frozen(repr=False, cache_hash=True)

@@ -10,9 +10,9 @@ from codercareer._cuts import ALWAYS, END, FIRST, NEVER, complement, intersect, 
 from codercareer._planner.career import Career, career, span_of
 from codercareer._planner.moves import Move, Moves
 from codercareer.evaluation import READERS, days_of_tree, evaluate
-from codercareer.evidence import BOUNDS, CATEGORY, Begun, Days, Facts, admissible_days, counts
+from codercareer.evidence import CATEGORY, Begun, Days, Facts, admissible_days, counts
 from codercareer.facts import Credit, EducationStage, Employment, Fact, HeldCredential
-from codercareer.matching import COMPARE, SURE, implied_pass
+from codercareer.matching import SURE, implied_pass
 from codercareer.profile import CATEGORIES, Profile
 from codercareer.requirements import (
     AllOf,
@@ -181,7 +181,7 @@ class Leaves:
         wanted = CATEGORIES[CATEGORY[kind]]
         for fact in move.facts(start, done):
             if type(fact) is wanted:
-                yield BOUNDS[kind](self.facts, leaf, fact, min(COMPARE[kind](leaf, fact, lookup)))
+                yield self.facts.days_of(leaf, fact, lookup.matcher(leaf)(fact))
             elif isinstance(leaf, Passed) and isinstance(fact, HeldCredential) and implied_pass(leaf, fact, lookup):
                 yield FIRST, start, END, END, SURE
 

@@ -28,7 +28,7 @@ from codercareer.facts import (
     Membership,
     Training,
 )
-from codercareer.matching import COMPARE, NO, SURE, implied_pass
+from codercareer.matching import NO, SURE, implied_pass
 from codercareer.planning import PlanOptions
 from codercareer.quantities import Amount, Between, Fee
 from codercareer.requirements import (
@@ -220,11 +220,11 @@ class Moves:
                 yield move, how
 
     def _matches(self, leaf: Leaf, move: Move) -> int:
-        lookup, compare = self.board.lookup, COMPARE[type(leaf)]
+        lookup, match = self.board.lookup, self.board.lookup.matcher(leaf)
         matched = NO
         for fact in move.facts(self.day, self.day):
             if type(fact) is MATCHED[type(leaf)]:
-                matched = max(matched, min(compare(leaf, fact, lookup)))
+                matched = max(matched, match(fact))
             elif isinstance(leaf, Passed) and isinstance(fact, HeldCredential) and implied_pass(leaf, fact, lookup):
                 matched = SURE
         return matched

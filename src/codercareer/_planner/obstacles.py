@@ -10,7 +10,7 @@ from codercareer._planner.moves import Move
 from codercareer._planner.reach import EMPTY, Reach
 from codercareer._planner.search import Search
 from codercareer.evidence import CATEGORY
-from codercareer.matching import MAYBE, NO, SURE, respects
+from codercareer.matching import MAYBE, NO, SURE
 from codercareer.planning import Hindrance, Obstacle
 from codercareer.profile import CATEGORIES
 from codercareer.questions import Question, questions_of
@@ -179,7 +179,7 @@ class Obstacles:
         for move in self.search.moves.offered(leaf):
             for fact in move.facts(self.reach.day, self.reach.day):
                 if type(fact) is CATEGORIES[CATEGORY[type(leaf)]]:
-                    found = respects(leaf, fact, self.leaves.facts.lookup)
+                    found = self.leaves.facts.lookup.respects(leaf, fact)
                     near[move.target] = [f"{name} {FAILS[how]}" for name, how in found if how < SURE]
         if not near:
             return ""

@@ -10,7 +10,6 @@ from codercareer._planner.leaves import Leaves, Taken, View, Work, leaves_of
 from codercareer._planner.moves import Move
 from codercareer._planner.world import World
 from codercareer.dates import plus_months
-from codercareer.matching import COMPARE
 from codercareer.requirements import AllOf, AnyOf, AtLeast, Leaf, Not, Prose, Requirement
 from codercareer.steps import StepKind
 
@@ -172,8 +171,8 @@ class Remedies:
 
     def _cutting(self, leaf: Work, view: View) -> set[Move]:
         """Return the jobs for which one is left that counts for a leaf."""
-        compare, lookup = COMPARE[type(leaf)], self.leaves.facts.lookup
-        return {view.jobs[left.by][0] for left in self.leaves.career(view).left if min(compare(leaf, left.job, lookup))}
+        match = self.leaves.facts.lookup.matcher(leaf)
+        return {view.jobs[left.by][0] for left in self.leaves.career(view).left if match(left.job)}
 
     def _grace(self, move: Move, view: View, day: int, first: int) -> int:
         """Return the least number of days by which jobs must be left later to make a difference; 0 if nothing does.
