@@ -303,8 +303,8 @@ def _days_from(facts: Facts, leaf: Leaf) -> Days | None:
     for fact in getattr(profile, CATEGORY[kind]) or ():
         how = match(fact)
         if how:
-            low, high, _, last, _ = facts.days_of(leaf, fact, how)
-            if last < END or high <= 0:
+            low, high, out, _, _ = facts.days_of(leaf, fact, how)
+            if out < END or high <= 0:
                 return None
             if low < maybe:  # noqa: PLR1730 - `min` takes longer
                 maybe = low
