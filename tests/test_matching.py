@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from codercareer import matching
+from codercareer.assessment import Verdict, assess
 from codercareer.errors import InvalidTypeError
 from codercareer.facts import (
     Credit,
@@ -30,6 +31,7 @@ from codercareer.matching import (
     ProgramInfo,
     implied_pass,
 )
+from codercareer.profile import Profile
 from codercareer.requirements import (
     Completed,
     CreditsAtLeast,
@@ -140,6 +142,34 @@ PLAIN: dict[str, tuple[Any, Any, int]] = {
 @pytest.mark.parametrize(("leaf", "fact", "match"), PLAIN.values(), ids=PLAIN)
 def test_without_a_catalogue_an_id_is_only_itself(leaf: Any, fact: Any, match: int) -> None:  # noqa: ANN401 - any leaf
     assert Lookup().matcher(leaf)(fact) == match
+
+
+TEN_THOUSAND = [f"other:{i}" for i in range(10_000)]
+MANY_FACTS: dict[str, tuple[Any, Profile]] = {
+    "exams": (
+        Passed(TEN_THOUSAND),
+        Profile(exams=tuple(ExamResult(id_, taken=date(2020, 1, 1), passed=True) for id_ in TEN_THOUSAND)),
+    ),
+    "domains": (
+        ExperienceAtLeast(12, domain=TEN_THOUSAND),
+        Profile(experience=tuple(Employment(since=date(2020, 1, 1), domains=id_) for id_ in TEN_THOUSAND)),
+    ),
+    "accreditors": (
+        Completed(kind="course", accredited_by=TEN_THOUSAND),
+        Profile(
+            training=tuple(Training(kind="course", accreditors=id_, completed=date(2020, 1, 1)) for id_ in TEN_THOUSAND)
+        ),
+    ),
+    "traits": (
+        HasTrait(TEN_THOUSAND),
+        Profile(traits=tuple(Trait(id_, has=id_.endswith("7")) for id_ in TEN_THOUSAND)),
+    ),
+}
+
+
+@pytest.mark.parametrize(("leaf", "person"), MANY_FACTS.values(), ids=MANY_FACTS)
+def test_a_leaf_of_ten_thousand_names_is_judged_by_ten_thousand_facts(leaf: Any, person: Profile) -> None:  # noqa: ANN401
+    assert assess(leaf, person, on=date(2024, 1, 1), lookup=LOOKUP).verdict is Verdict.MET
 
 
 def test_a_credential_says_that_its_exam_was_passed() -> None:

@@ -333,14 +333,13 @@ def _told_by_sittings(found: list[tuple[Begun, Fact]], counted: list[Days]) -> l
 
 def trait_days(facts: Facts, leaf: HasTrait) -> Days:
     """Return the days on which a trait is surely there, and on which it may be; traits are never complete."""
-    absent: list[Cuts] = []
-    for name in leaf.name:
-        alone = HasTrait(name)
-        denied = [
-            counts(alone, (*facts.start(trait.since), *trait.days[2:], SURE), ANY_DAY)[0]
-            for trait in facts.profile.traits or ()
-            if trait.has is False and facts.lookup.case_of(alone.name, trait.name)
-        ]
-        absent.append(unite(denied))
+    plain = HasTrait(leaf.name[0])  # without the limits, which are not those of what is denied
+    denied: dict[str, list[Cuts]] = {}
+    for trait in facts.profile.traits or ():
+        if trait.has is False:
+            days = counts(plain, (*facts.start(trait.since), *trait.days[2:], SURE), ANY_DAY)[0]
+            for name in facts.lookup.broader.get(trait.name, (trait.name,)):
+                denied.setdefault(name, []).append(days)
+    absent = [unite(denied.get(name, ())) for name in leaf.name]
     possible = intersect((complement(intersect(absent)), open_days(facts, leaf)))
     return intersect((event_days(facts, leaf)[0], possible)), possible
