@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from attrs import evolve, fields, has
 from small import CARD, CATALOG, COURSE, EXAM, cited, claimed, named
 
 from codercareer.assessment import Verdict, assess, when
@@ -247,6 +248,44 @@ def test_what_is_built_is_whole_or_refused(build: Callable[..., Any], field: str
 
     assert {"an object", "a hostile object", "a number too long to print"} <= errors.keys()
     assert all(len(str(error)) < 1000 for error in errors.values())
+
+
+@pytest.mark.parametrize(("build", "field"), BUILT.values(), ids=BUILT)
+def test_text_that_could_not_be_written_out_is_refused_in_facts_and_rules(
+    build: Callable[..., Any], field: str
+) -> None:
+    with pytest.raises(CodercareerError):
+        build(**{field: "half a character: \ud800"})
+
+
+def parts_with_text() -> dict[str, tuple[Any, str]]:
+    """Return, for each field of text in the catalogue, something that has it."""
+    found: dict[str, tuple[Any, str]] = {}
+    waiting: list[Any] = [*load_catalog().entries, next(iter(load_catalog().statistics))]
+    while waiting:
+        here = waiting.pop()
+        if isinstance(here, tuple):
+            waiting += here
+        elif has(type(here)):
+            for attribute in fields(type(here)):
+                value = getattr(here, attribute.name)
+                waiting.append(value)
+                if isinstance(value, str) and attribute.init:
+                    found.setdefault(f"{type(here).__name__}.{attribute.name}", (here, attribute.name))
+    return found
+
+
+def test_text_that_could_not_be_written_out_is_refused_wherever_a_catalogue_holds_text() -> None:
+    parts = parts_with_text()
+
+    assert {"Term.label", "Names.full", "Source.title", "Citation.locator", "Claim.value"} <= parts.keys()
+    for part, name in parts.values():
+        with pytest.raises(InvalidDataError, match="half a character"):
+            evolve(part, **{name: "half a character: \ud800"})
+
+
+def test_text_in_any_script_is_taken_as_it_is() -> None:
+    assert Term("coding", "Kodierung ✓ 編碼 \U0001f600", schemes=[Scheme.TOPIC]).label.endswith("\U0001f600")
 
 
 ASKED: dict[str, Callable[[Any], object]] = {

@@ -127,7 +127,25 @@ def _text(value: object) -> str:
         raise InvalidDataError(
             f"{shown(text)} is not an id.", "Ids are not empty and carry no blanks at their ends.", "Write the id."
         )
+    if not text.isascii():
+        refuse_halves(text, shown(text))
     return text
+
+
+def refuse_halves(text: str, what: str) -> None:
+    """Refuse text that could not be written to any file.
+
+    Raises:
+        InvalidDataError: It holds half a character.
+    """
+    try:
+        str.encode(text)
+    except UnicodeEncodeError:
+        raise InvalidDataError(
+            f"{what} cannot be written out.",
+            "It holds half a character, a lone surrogate, which is no text in any encoding.",
+            "Read it again in the encoding it was written in.",
+        ) from None
 
 
 def plain(text: str) -> str:
@@ -199,6 +217,14 @@ def is_words(_: object, attribute: "Attribute[Any]", value: object) -> None:
         raise InvalidTypeError(
             f"{attribute.name}={shown(value)} is not a string.", "It is text.", f"Write `{attribute.name}='...'`."
         )
+    if not str.isascii(value):
+        refuse_halves(value, f"{attribute.name}={shown(value)}")
+
+
+def is_words_if_text(self: Any, attribute: "Attribute[Any]", value: object) -> None:  # noqa: ANN401 - any model
+    """Refuse text that is none; let all else past."""
+    if isinstance(value, str):
+        is_words(self, attribute, value)
 
 
 def is_date(_: object, attribute: "Attribute[Any]", value: object) -> None:

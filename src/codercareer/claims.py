@@ -10,7 +10,18 @@ from attrs import Attribute, Factory, evolve, field, frozen
 
 from codercareer._cuts import END, FIRST, span, unite
 from codercareer._later import lazily
-from codercareer.checks import Check, are_all, are_texts, as_tuple, is_date, is_one, is_text, is_words, optional
+from codercareer.checks import (
+    Check,
+    are_all,
+    are_texts,
+    as_tuple,
+    is_date,
+    is_one,
+    is_text,
+    is_words,
+    is_words_if_text,
+    optional,
+)
 from codercareer.dates import AnyDate, bounds, checked_day, end_bounds
 from codercareer.errors import InvalidDataError, NoClaimError
 from codercareer.sources import Citation, Supports, Trust
@@ -70,7 +81,7 @@ class Names:
 class Claim(Generic[T_co]):
     """One value, the days on which it holds, and who says so."""
 
-    value: T_co
+    value: T_co = field(validator=is_words_if_text)
     """What is claimed."""
 
     since: AnyDate | None = field(default=None, kw_only=True, validator=is_date)
