@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 from attrs import evolve, fields, has
+from plan_fields import catalog_of
+from plan_oracle import FOREVER, Item
 from small import CARD, CATALOG, COURSE, EXAM, cited, claimed, named
 
 from codercareer.assessment import Verdict, assess, when
@@ -35,6 +37,7 @@ from codercareer.facts import (
 from codercareer.listing import Listing
 from codercareer.measures import Measure
 from codercareer.periods import ReferencePeriod
+from codercareer.planning import PlanOptions
 from codercareer.profile import CATEGORIES, Profile
 from codercareer.requirements import (
     AllOf,
@@ -379,6 +382,56 @@ ASKED: dict[str, Callable[[Any], object]] = {
 @pytest.mark.parametrize("ask", ASKED.values(), ids=ASKED)
 def test_what_is_asked_is_answered_or_refused(ask: Callable[[Any], object]) -> None:
     assert all(len(str(error)) < 1000 for error in refused(ask).values())
+
+
+ITEMS = (
+    Item("earn", "x:card", ((1, FOREVER, Completed("x:course") & MemberOf("x:body")),)),
+    Item("study", "x:course", ((1, FOREVER, AllOf()),), months=Fraction(6)),
+    Item("join", "x:body"),
+)
+FIELD = catalog_of(ITEMS)
+OPTIONS: dict[str, Callable[[Any], dict[str, Any]]] = {
+    **{a.name: lambda value, name=a.name: {name: value} for a in fields(PlanOptions)},
+    "a cost": lambda value: {"costs": {"x:course": value}},
+    "a length": lambda value: {"months": {"x:course": value}},
+    "an id with a cost": lambda value: {"costs": [(value, 1)]},
+    "an id with a length": lambda value: {"months": [(value, 1)]},
+    "an id forbidden": lambda value: {"forbid": [value]},
+    "an id with dues": lambda value: {"dues_paid": (value,)},
+    "an audience": lambda value: {"pays_as": (value,)},
+}
+NAMED = {
+    "a cost": "costs",
+    "a length": "months",
+    "budget": "budget",
+    "costs": "costs",
+    "deadline": "deadline",
+    "jobs": "jobs",
+    "limit": "limit",
+    "months": "months",
+    "programs": "programs",
+    "trust": "trust",
+}
+
+
+@pytest.mark.parametrize("build", OPTIONS.values(), ids=OPTIONS)
+def test_plans_are_made_or_refused_whatever_the_options(build: Callable[[Any], dict[str, Any]]) -> None:
+    def plan(value: object) -> None:
+        options, again = PlanOptions(**build(value)), PlanOptions(**build(value))
+        assert (options, hash(options), repr(options)) == (again, hash(again), repr(again))
+        str(FIELD.plan(Profile(), goal="x:card", on=ON, options=options))
+
+    assert all(len(str(error)) < 1000 for error in refused(plan).values())
+
+
+NO_NUMBERS: dict[str, Any] = {"text": "a", "no number": float("nan"), "a float": 1.5, "a list": [1]}
+
+
+@pytest.mark.parametrize("value", NO_NUMBERS.values(), ids=NO_NUMBERS)
+@pytest.mark.parametrize(("what", "name"), NAMED.items(), ids=NAMED)
+def test_an_option_that_makes_no_sense_is_named(what: str, name: str, value: Any) -> None:  # noqa: ANN401 - of any type
+    with pytest.raises(InvalidTypeError, match=f"{name}="):
+        PlanOptions(**OPTIONS[what](value))
 
 
 OTHERS_TEXT: dict[str, Callable[[str], object]] = {

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import Attribute, field, frozen
 
 from codercareer._later import lazily
-from codercareer.checks import are_all, as_tuple, is_count, is_one, is_plain_date, optional, terms
+from codercareer.checks import are_all, as_tuple, checked_text, is_count, is_one, is_plain_date, optional, terms
+from codercareer.dates import is_a
 from codercareer.errors import InvalidTypeError, shown
 from codercareer.profile import Profile
 from codercareer.quantities import Amount, Between, is_amount
@@ -39,16 +40,26 @@ def _forbidden(value: str | StepKind | Iterable[str | StepKind]) -> frozenset[st
     return frozenset(terms([item.value if isinstance(item, StepKind) else item for item in items]) or ())
 
 
-def _pairs(value: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> tuple[tuple[str, Any], ...]:
+def _pairs(value: Any, name: str) -> tuple[tuple[str, Any], ...]:  # noqa: ANN401 - a mapping, or pairs
+    found: dict[str, Any] = {}
     try:
-        pairs = dict(value)
+        for id_, number in value.items() if is_a(value, Mapping) else as_tuple(value):
+            found[checked_text(id_, name)] = number
     except (TypeError, ValueError):
         raise InvalidTypeError(
-            f"{shown(value)} does not say something of each id.",
+            f"{name}={shown(value)} does not say something of each id.",
             "What the caller knows is a mapping of ids to numbers, or pairs of them.",
-            'Write `{"x:course": 100}`.',
+            f'Write `{name}={{"x:course": 100}}`.',
         ) from None
-    return tuple((id_, pairs[id_]) for id_ in terms(pairs.keys()) or ())
+    return tuple((id_, found[id_]) for id_ in terms(found) or ())
+
+
+def _costs(value: Mapping[str, Amount] | Iterable[tuple[str, Amount]]) -> tuple[tuple[str, Amount], ...]:
+    return _pairs(value, "costs")
+
+
+def _months(value: Mapping[str, int] | Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    return _pairs(value, "months")
 
 
 def _each(check: Any) -> Any:  # noqa: ANN401 - a validator of any value
@@ -88,10 +99,10 @@ class PlanOptions:
     pays_as: tuple[str, ...] = field(default=(), converter=_ids)
     """Audiences of fees that the person belongs to besides everybody and members, such as ``"student"``."""
 
-    costs: tuple[tuple[str, Amount], ...] = field(default=(), converter=_pairs, validator=_each(is_amount))
+    costs: tuple[tuple[str, Amount], ...] = field(default=(), converter=_costs, validator=_each(is_amount))
     """Dollars by id of an exam, a program or an organization (a year's dues); they stand for what sources say."""
 
-    months: tuple[tuple[str, int], ...] = field(default=(), converter=_pairs, validator=_each(is_count))
+    months: tuple[tuple[str, int], ...] = field(default=(), converter=_months, validator=_each(is_count))
     """Length in months by id of a program; it stands for what sources say."""
 
     trust: Trust | None = field(default=None, validator=optional(is_one(Trust)))

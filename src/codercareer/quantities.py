@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 from attrs import Attribute, field, frozen
 
 from codercareer.checks import LARGEST, is_count, is_text, optional
+from codercareer.dates import behaves
 from codercareer.errors import InvalidDataError, InvalidTypeError, shown
 
 __all__ = ["Amount", "Between", "Fee"]
@@ -21,7 +22,9 @@ def is_amount(_: object, attribute: "Attribute[Any]", value: object) -> None:
         InvalidTypeError: It is no printed number.
         InvalidDataError: It is negative or not finite.
     """
-    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+    if isinstance(value, bool) or not (
+        isinstance(value, int | Decimal) and (behaves(value, int) or behaves(value, Decimal))
+    ):
         raise InvalidTypeError(
             f"{attribute.name}={shown(value)} is not a printed number.",
             "Money, counts and percentages are kept as printed.",

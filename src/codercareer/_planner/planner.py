@@ -14,7 +14,7 @@ from codercareer._planner.obstacles import Obstacles
 from codercareer._planner.search import Search
 from codercareer.collection import Collection
 from codercareer.credentials import Credential
-from codercareer.errors import UnknownIdError
+from codercareer.errors import UnknownIdError, shown
 from codercareer.evaluation import MET
 from codercareer.evidence import Facts
 from codercareer.nearest import nearest
@@ -164,7 +164,7 @@ def check_ids(board: Board, options: PlanOptions) -> None:
         for id_ in sorted(ids):
             if id_ not in known:
                 raise UnknownIdError(
-                    f"{name} names {id_!r}, which is not in the catalogue.",
+                    f"{name} names {shown(id_)}, which is not in the catalogue.",
                     "What is forbidden, paid or filled in is named by its id"
                     + (f", or by a kind of step: {', '.join(sorted(kinds))}." if name == "forbid" else "."),
                     nearest(id_, {*known, *kinds} if name == "forbid" else known),
