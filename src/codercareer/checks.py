@@ -185,12 +185,19 @@ def checked_one(value: object, kind: type[T], name: str) -> T:
 
 
 def is_text(_: object, attribute: "Attribute[Any]", value: str) -> None:
-    """Refuse anything but a string that says something.
+    """Refuse anything but text that says something."""
+    is_label(_, attribute, value)
+    if not str.isascii(value):
+        refuse_halves(value, f"{attribute.name}={shown(value)}")
+
+
+def is_label(_: object, attribute: "Attribute[Any]", value: str) -> None:
+    """Refuse anything but a string that says something, be it with half a character, which a drawing leaves out.
 
     Raises:
         InvalidDataError: It is blank.
     """
-    is_words(_, attribute, value)
+    is_string(_, attribute, value)
     if not value.strip():
         raise InvalidDataError(
             f"{attribute.name} is blank.", "It has to say something.", "Write it, or leave the entry out."
@@ -207,8 +214,15 @@ def optional(check: Check) -> Check:
     return checked
 
 
-def is_words(_: object, attribute: "Attribute[Any]", value: object) -> None:
-    """Refuse anything but a string, which may be empty.
+def is_words(_: object, attribute: "Attribute[Any]", value: str) -> None:
+    """Refuse anything but text, which may be empty."""
+    is_string(_, attribute, value)
+    if not str.isascii(value):
+        refuse_halves(value, f"{attribute.name}={shown(value)}")
+
+
+def is_string(_: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Refuse anything but a string, whatever it holds.
 
     Raises:
         InvalidTypeError: It is no string.
@@ -217,8 +231,6 @@ def is_words(_: object, attribute: "Attribute[Any]", value: object) -> None:
         raise InvalidTypeError(
             f"{attribute.name}={shown(value)} is not a string.", "It is text.", f"Write `{attribute.name}='...'`."
         )
-    if not str.isascii(value):
-        refuse_halves(value, f"{attribute.name}={shown(value)}")
 
 
 def is_words_if_text(self: Any, attribute: "Attribute[Any]", value: object) -> None:  # noqa: ANN401 - any model

@@ -7,7 +7,7 @@ from typing import Final
 from attrs import field, frozen
 
 from codercareer._labels import in_dot, in_mermaid
-from codercareer.checks import are_all, are_texts, as_tuple, is_bool, is_one, is_text, is_words
+from codercareer.checks import are_all, as_tuple, is_bool, is_label, is_one, is_string, is_tuple_of
 from codercareer.errors import InvalidDataError
 
 __all__ = ["Diagram", "Edge", "Group", "Node", "Shape", "Tone"]
@@ -85,10 +85,10 @@ DOT_SHAPES: Final = {Shape.BOX: "box", Shape.ROUND: "box", Shape.CHOICE: "hexago
 class Node:
     """Something drawn once."""
 
-    id: str = field(validator=is_text)
+    id: str = field(validator=is_label)
     """What edges and groups call it; never drawn."""
 
-    label: str = field(validator=is_text)
+    label: str = field(validator=is_label)
     """What is written in it; long lines are folded, line breaks kept."""
 
     tone: Tone = field(default=Tone.PLAIN, kw_only=True, validator=is_one(Tone))
@@ -102,13 +102,13 @@ class Node:
 class Edge:
     """A way from one node to another."""
 
-    tail: str = field(validator=is_text)
+    tail: str = field(validator=is_label)
     """Id of the node it leaves."""
 
-    head: str = field(validator=is_text)
+    head: str = field(validator=is_label)
     """Id of the node it leads to."""
 
-    label: str = field(default="", validator=is_words)
+    label: str = field(default="", validator=is_string)
     """What is written at it; empty for nothing."""
 
     dashed: bool = field(default=False, kw_only=True, validator=is_bool)
@@ -119,10 +119,10 @@ class Edge:
 class Group:
     """Nodes with a frame around them."""
 
-    label: str = field(validator=is_text)
+    label: str = field(validator=is_label)
     """What is written at the frame."""
 
-    nodes: tuple[str, ...] = field(converter=as_tuple, validator=are_texts)
+    nodes: tuple[str, ...] = field(converter=as_tuple, validator=is_tuple_of(is_label))
     """Ids of the nodes in it; a node is in one group at most."""
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from attrs import Attribute, field, frozen
 
 from codercareer._labels import folded, in_gantt, in_line, in_mermaid
-from codercareer.checks import are_all, as_tuple, is_one, is_plain_date, is_text, is_words
+from codercareer.checks import are_all, as_tuple, is_label, is_one, is_plain_date, is_string
 from codercareer.dates import checked_day
 from codercareer.drawing import Tone, fenced
 from codercareer.errors import InvalidDataError
@@ -68,10 +68,10 @@ def _after_since(self: "Bar", attribute: "Attribute[Any]", until: date | None) -
 class Bar:
     """A span of days, or one day, drawn on a row."""
 
-    row: str = field(validator=is_text)
+    row: str = field(validator=is_label)
     """What is written before the row it is drawn on."""
 
-    label: str = field(validator=is_text)
+    label: str = field(validator=is_label)
     """What is written in the bar or beside it; kept on one line, so keep it short."""
 
     since: date = field(validator=_can_be_drawn)
@@ -105,7 +105,7 @@ class Gantt:
     bars: tuple[Bar, ...] = field(converter=as_tuple, validator=are_all(Bar))
     """The bars; those that follow one another with the same row share it."""
 
-    title: str = field(default="", validator=is_words)
+    title: str = field(default="", validator=is_string)
     """What is written above; empty for nothing."""
 
     @property
