@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codercareer import _cuts, _work
+from codercareer import _cuts, _work, evidence
 from codercareer._cuts import END, FIRST, NEVER
 from codercareer._work import Lumps, Span, Worked
 from codercareer.dates import plus_months
@@ -191,6 +191,40 @@ def test_the_slack_of_whole_years_is_enough_whenever_they_begin() -> None:
     ]
 
     assert max(map(abs, longer)) <= _work.SLACK_OF_YEARS
+
+
+@pytest.mark.parametrize("window", [1, 2, 11, 12, 13, 60, 96])
+def test_the_lengths_of_a_look_back_are_those_of_a_walk_through_the_calendar(window: int) -> None:
+    found = {day - plus_months(day, -window) for day in CYCLE}
+
+    assert _work.lengths(window) == (min(found), max(found))
+
+
+LOOKED_AT = {
+    "enough in every year": (2_080, 12, 10),
+    "enough in leap years only": (2_088, 12, 40_000),
+    "too much in any year": (2_092, 12, 10),
+    "enough in long months only": (175, 1, 60_000),
+}
+
+
+@pytest.mark.parametrize(("hours", "window", "most"), LOOKED_AT.values(), ids=LOOKED_AT)
+def test_work_at_one_rate_since_ever_is_looked_back_on_month_by_month(
+    hours: int, window: int, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    since_ever = Worked([(FIRST, END, (40, 7))], capped=False)
+    looked_at: list[int] = []
+
+    def noted(day: int, months: int) -> int:
+        looked_at.append(day)
+        return plus_months(day, months)
+
+    monkeypatch.setattr(_work, "plus_months", noted)
+    found = _work.hours_in_window(since_ever, Lumps(()), Fraction(hours), window, evidence.HORIZON.toordinal())
+
+    assert len(looked_at) < most
+    for day in (*range(BASE, BASE + 1500), *range(CYCLE[0], CYCLE[0] + 400)):
+        assert _cuts.holds(found, day) is ((day - plus_months(day, -window)) * Fraction(40, 7) >= hours)
 
 
 @pytest.mark.parametrize("months", [10**6, 10**9, 10**30], ids=str)

@@ -4,9 +4,11 @@ Shares are kept as whole numbers over one common denominator, ``scale``; days ar
 """
 
 from bisect import bisect_left, bisect_right
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from math import lcm
 from typing import Final, TypeAlias
 
@@ -30,6 +32,16 @@ SLACK: Final = 6
 
 SLACK_OF_YEARS: Final = 3
 """Days by which so many whole years may be."""
+
+
+CENTURY: Final = 2000
+"""A year with which the calendar begins anew."""
+
+CYCLE: Final = 4800
+"""Months after which it does so again."""
+
+DAYS_OF_CYCLE: Final = 146_097
+"""The days they have."""
 
 
 def slack_of(months: int) -> int:
@@ -116,9 +128,15 @@ class Worked:
         if low <= FIRST or self.next_change(low) < day:
             return None
         rate = self.rate(low)
-        if rate * (int(window * MEAN_MONTH) + SLACK) < wanted[0]:
+        mean = int(window * MEAN_MONTH)
+        if rate * (mean + SLACK) < wanted[0]:
             return False
-        return True if rate * (int(window * MEAN_MONTH) - SLACK) >= wanted[1] else None
+        if rate * (mean - SLACK) >= wanted[1]:
+            return True
+        shortest, longest = lengths(window)
+        if rate * longest < wanted[0]:
+            return False
+        return True if rate * shortest >= wanted[1] else None
 
     def first_months(self, low: int, high: int, months: int) -> int:
         """Return the first day in ``(low, high]`` by which the days from ``low`` make up the months, else ``END``."""
@@ -238,6 +256,31 @@ def _months_then(worked: Worked, days: tuple[int, int], months: int, window: int
     return now, 1
 
 
+@lru_cache(maxsize=256)
+def lengths(window: int) -> tuple[int, int]:
+    """Return the least and the most days that so many months back may be, whenever that is asked."""
+    found: set[int] = set()
+    for month in range(CYCLE):
+        first, past = _first_of(month), _first_of(month - window)
+        beyond = _first_of(month + 1) - first - (_first_of(month - window + 1) - past)  # days the past month lacks
+        found |= {first - past, first - past + max(beyond, 0)}
+    return min(found), max(found)
+
+
+def _first_of(month: int) -> int:
+    """Return the first day of a month, counted from some January, in days counted from that of a leap century."""
+    cycles, rest = divmod(month, CYCLE)
+    year, of_year = divmod(rest, 12)
+    return cycles * DAYS_OF_CYCLE + date(CENTURY + year, of_year + 1, 1).toordinal()
+
+
+def _days_alike(low: int, day: int) -> int:
+    """Return for how many days, this one included, a look-back that now begins on ``low`` keeps its length."""
+    begins, ends = date.fromordinal(low), date.fromordinal(day)
+    last = min(monthrange(begins.year, begins.month)[1], monthrange(ends.year, ends.month)[1])
+    return max(last - ends.day, 0) + 1
+
+
 def first_window_past(day: int, window: int) -> int:
     """Return the first day whose look-back of ``window`` months begins on or after ``day``."""
     if day >= END:
@@ -311,6 +354,8 @@ def hours_in_window(  # noqa: PLR0913 - each is a different thing
         settled = worked.settled(low, day, window, (goal - whole, goal - whole))
         if settled is not None:
             stays = worked.next_change(day - 1) - day
+        elif low > FIRST and worked.next_change(low) >= day:  # at one rate, only the length of the window matters
+            stays = min(_days_alike(low, day), worked.next_change(day - 1) - day)
         elif now:  # as long as what leaves the window cannot use up what is over
             turn = worked.next_change(low) - low
             stays = min(int((held - goal) / max(worked.rate(low), 1)), turn) - SLACK
