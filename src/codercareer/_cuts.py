@@ -4,7 +4,7 @@
 A cut is never at or past ``END``, so each set of days has exactly one tuple and ``==`` is equality of sets.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypeAlias
@@ -91,6 +91,12 @@ def unite(sets: Iterable[Cuts]) -> Cuts:
     if earliest < END:
         wide.append((earliest,))
     return wide[0] if len(wide) == 1 else at_least(1, wide)
+
+
+def before(cuts: Cuts, day: int) -> Cuts:
+    """Return the days of the set before the given one."""
+    i = bisect_left(cuts, day)
+    return (*cuts[:i], day) if i & 1 and day < END else cuts[:i]
 
 
 def first_from(cuts: Cuts, day: int) -> int | None:

@@ -379,6 +379,7 @@ def _missing(search: _Search, ready: int, deed: _Deed) -> Missing:
         amount: Number = first - day
         unit = "day"
     else:
-        amount = wanted(atom) - reached(evaluate(atom, facts), facts, ready if atom.within else day)
+        there = reached(evaluate(atom, facts), facts, ready if atom.within else day)
+        amount = (wanted(atom) or 0) - (there or 0)  # a leaf always counts something
         unit = unit_of(atom)
     return Missing(atom, max(amount, 0), unit, date.fromordinal(first), alone, open=False)

@@ -92,7 +92,11 @@ def jobs_begun(facts: Facts, leaf: ExperienceAtLeast | HoursAtLeast) -> list[tup
 
 def sum_reaches(wanted: Fraction, amounts: Iterable[tuple[Cuts, Fraction]]) -> Cuts:
     """Return the days on which the amounts that count then add up to what is wanted."""
-    counted = [(cuts, *amount.as_integer_ratio()) for cuts, amount in amounts]
+    listed = list(amounts)
+    if len(listed) == 1:
+        ((cuts, amount),) = listed
+        return cuts if amount >= wanted else NEVER
+    counted = [(cuts, *amount.as_integer_ratio()) for cuts, amount in listed]
     goal, below = wanted.as_integer_ratio()
     scale = lcm(below, *[denominator for _, _, denominator in counted])
     goal *= scale // below

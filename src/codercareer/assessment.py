@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from attrs import frozen
 
@@ -14,14 +14,14 @@ from codercareer.advice import Gap, gaps_of
 from codercareer.claims import Claim, Standing
 from codercareer.dates import checked_day, checked_whole
 from codercareer.errors import InvalidTypeError, shown
-from codercareer.evaluation import COMBINED, MET, UNKNOWN, Outcome, evaluate, facts_of
+from codercareer.evaluation import UNKNOWN, Outcome, evaluate, facts_of
 from codercareer.evidence import HORIZON, Facts
 from codercareer.explanation import explanation, folded, sentence
-from codercareer.grounds import Evidence, Grounds, Number, all_grounds, grounds, prose, reached, unit_of, wanted
+from codercareer.grounds import REACHED, Evidence, Grounds, Number, all_grounds, grounds, prose, unit_of, wanted
 from codercareer.matching import NOTHING_KNOWN, Lookup
 from codercareer.profile import Profile
 from codercareer.questions import Question, questions_of
-from codercareer.requirements import AllOf, AnyOf, AtLeast, Leaf, Not, Prose, Requirement
+from codercareer.requirements import AllOf, AnyOf, AtLeast, Not, Prose, Requirement
 from codercareer.rules import Rule
 from codercareer.slots import NO_NAME, Query, Slot, plain_slot
 from codercareer.verdicts import VERDICTS, Timeline, Verdict, timeline
@@ -33,9 +33,6 @@ else:
     diagrams, drawing, markup = lazily("diagrams", "drawing", "markup")
 
 __all__ = ["HORIZON", "Assessment", "Timeline", "Verdict", "assess", "when"]
-
-UNCOUNTED: Final = frozenset({Not, Prose})
-"""The nodes in which nothing is counted."""
 
 CENTURY: Final = 36525
 """Days past the day asked that a look-back is worked out where the default horizon lies before it."""
@@ -177,11 +174,7 @@ class Assessment:
         outcome = self.node or self.outcome
         if outcome is None:
             return None
-        node = outcome.node
-        kind = type(node)
-        if kind in COMBINED:
-            return len(outcome.parts) if kind is AllOf else 1 if kind is AnyOf else cast("AtLeast", node).n
-        return None if kind in UNCOUNTED else wanted(cast("Leaf", node))
+        return wanted(outcome.node)
 
     @property
     def actual(self) -> Number | None:
@@ -189,10 +182,8 @@ class Assessment:
         outcome = self.node or self.outcome
         if outcome is None:
             return None
-        kind, day = type(outcome.node), self.query.day
-        if kind in COMBINED:
-            return [part.state(day) for part in outcome.parts].count(MET)
-        return None if kind in UNCOUNTED else reached(outcome, self.query.facts, day)
+        query = self.query
+        return REACHED[type(outcome.node)](outcome, query.facts, query.day)
 
     @property
     def unit(self) -> str:
@@ -373,7 +364,7 @@ def when(
         InvalidTypeError: An argument is of another type.
     """
     _checked(requirement, profile, lookup)
-    return timeline_of(Slot.of(requirement), profile, lookup, until)
+    return timeline_of(plain_slot(requirement), profile, lookup, until)
 
 
 def timeline_of(slot: Slot, profile: Profile, lookup: Lookup, until: date) -> Timeline:

@@ -1,9 +1,10 @@
 """Why a leaf is met or not on a day: what counted and how much, what did not and why."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
+from operator import attrgetter
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from attrs import frozen
@@ -21,7 +22,7 @@ from codercareer.amounts import (
 )
 from codercareer.checks import LARGEST
 from codercareer.dates import plus_months
-from codercareer.evaluation import MET, UNKNOWN, Outcome, evaluate
+from codercareer.evaluation import UNKNOWN, Outcome, evaluate
 from codercareer.evidence import (
     CATEGORY,
     Begun,
@@ -49,13 +50,11 @@ from codercareer.requirements import (
     Not,
     Passed,
     Prose,
+    Requirement,
 )
 from codercareer.wording import UNITS
 
 __all__ = ["Evidence", "Grounds"]
-
-ADDED_UP: Final = frozenset({ExperienceAtLeast, HoursAtLeast, CreditsAtLeast})
-"""The leaves that count more than one fact."""
 
 Number: TypeAlias = int | Fraction
 """An exact number."""
@@ -122,10 +121,10 @@ class Grounds(NamedTuple):
     excluded: tuple[Evidence, ...]
     """What did not, or only perhaps, and why."""
 
-    required: Number
+    required: Number | None
     """What the leaf asks for, in ``unit``."""
 
-    actual: Number
+    actual: Number | None
     """What was surely reached by the day, in ``unit``."""
 
     unit: str
@@ -141,32 +140,84 @@ def grounds(leaf: Leaf, facts: Facts, day: int) -> Grounds:
             return _of_events(leaf, facts, day)
 
 
-def reached(outcome: Outcome, facts: Facts, day: int) -> Number:
-    """Return what was surely reached by the day, in the unit of the leaf judged."""
-    leaf = cast("Leaf", outcome.node)
-    if type(leaf) not in ADDED_UP:
-        return 1 if outcome.state(day) is MET else 0
-    if isinstance(leaf, ExperienceAtLeast):
-        days, _ = worked(facts, leaf)
-        if leaf.within is not None:
-            days = days.clipped(plus_months(day, -leaf.within), day)
-        return days.months_by(day)
-    if isinstance(leaf, HoursAtLeast):
-        (days, whole), _ = hours_worked(facts, leaf)
-        low = FIRST if leaf.within is None else plus_months(day, -leaf.within)
-        return Fraction(days.total(day) - days.total(low), days.scale) + whole.at(day)
-    amounts: list[tuple[Cuts, Fraction]] = facts.days_worked[id(leaf)]
+def reached(outcome: Outcome, facts: Facts, day: int) -> Number | None:
+    """Return what was surely reached by the day, in the unit of the node judged; ``None`` where nothing is counted."""
+    return REACHED[type(outcome.node)](outcome, facts, day)
+
+
+def _parts_met(outcome: Outcome, _: Facts, day: int) -> int:
+    met = 0
+    for part in outcome.parts:
+        first = part.sure_from
+        if first <= day if first else holds(part.certain, day):
+            met += 1
+    return met
+
+
+def _once(outcome: Outcome, _: Facts, day: int) -> int:
+    return 1 if holds(outcome.certain, day) else 0
+
+
+def _months(outcome: Outcome, facts: Facts, day: int) -> int:
+    leaf = cast("ExperienceAtLeast", outcome.node)
+    days, _ = worked(facts, leaf)
+    if leaf.within is not None:
+        days = days.clipped(plus_months(day, -leaf.within), day)
+    return days.months_by(day)
+
+
+def _hours(outcome: Outcome, facts: Facts, day: int) -> Fraction:
+    leaf = cast("HoursAtLeast", outcome.node)
+    (days, whole), _ = hours_worked(facts, leaf)
+    low = FIRST if leaf.within is None else plus_months(day, -leaf.within)
+    return Fraction(days.total(day) - days.total(low), days.scale) + whole.at(day)
+
+
+def _credits(outcome: Outcome, facts: Facts, day: int) -> Number:
+    amounts: list[tuple[Cuts, Fraction]] = facts.days_worked[id(outcome.node)]
     found = [amount for cuts, amount in amounts if holds(cuts, day)]
     return sum(found[1:], found[0]) if found else 0
 
 
-def wanted(leaf: Leaf) -> Number:
-    """Return what the leaf asks for, in its unit."""
-    if type(leaf) not in ADDED_UP:
-        return 1
-    if isinstance(leaf, ExperienceAtLeast):
-        return leaf.months
-    return leaf.hours if isinstance(leaf, HoursAtLeast) else cast("CreditsAtLeast", leaf).amount
+def _nothing(*_: object) -> None:
+    """Say that nothing is counted."""
+
+
+REACHED: Final[dict[type[Any], Callable[[Outcome, Facts, int], Number | None]]] = {
+    AllOf: _parts_met,
+    AnyOf: _parts_met,
+    AtLeast: _parts_met,
+    Not: _nothing,
+    Prose: _nothing,
+    EducationAtLeast: _once,
+    ExperienceAtLeast: _months,
+    HoursAtLeast: _hours,
+    Passed: _once,
+    Holds: _once,
+    HoldsAny: _once,
+    Completed: _once,
+    CreditsAtLeast: _credits,
+    MemberOf: _once,
+    HasTrait: _once,
+}
+"""How much of what each node asks for was surely reached by a day."""
+
+WANTED: Final[dict[type[Any], Callable[[Any], Number | None]]] = {
+    AllOf: lambda node: len(node.parts),
+    AtLeast: attrgetter("n"),
+    Not: _nothing,
+    Prose: _nothing,
+    ExperienceAtLeast: attrgetter("months"),
+    HoursAtLeast: attrgetter("hours"),
+    CreditsAtLeast: attrgetter("amount"),
+}
+"""How much each node asks for; of what is not here, one."""
+
+
+def wanted(node: Requirement) -> Number | None:
+    """Return what the node asks for, in its unit; ``None`` where nothing is counted."""
+    asked = WANTED.get(type(node))
+    return 1 if asked is None else asked(node)
 
 
 def unit_of(leaf: Leaf) -> str:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from typing import Final, NamedTuple
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
 from codercareer._cuts import ALWAYS, END, FIRST, NEVER, Cuts, first_from, holds, intersect, span, unite
 from codercareer.claims import History, Ruling
@@ -38,6 +38,10 @@ class Segment(NamedTuple):
     """The winning version, or the rule asked about; ``None`` for a bare requirement, or where nothing is claimed."""
 
 
+def _starts_of(slot: "Slot") -> tuple[int, ...]:
+    return tuple([segment.since for segment in slot.segments])
+
+
 @frozen(eq=False)
 class Slot:
     """All that decides one question about a person, day by day."""
@@ -50,6 +54,8 @@ class Slot:
 
     held: Holds | None = None
     """The holding that settles the question by itself."""
+
+    _starts: tuple[int, ...] = field(init=False, default=Factory(_starts_of, takes_self=True))
 
     @classmethod
     def of(cls, asked: Requirement | Rule) -> "Slot":
@@ -78,7 +84,7 @@ class Slot:
         segments = self.segments
         if len(segments) == 1:
             return segments[0]
-        return segments[bisect_right(segments, day, key=_since) - 1]
+        return segments[bisect_right(self._starts, day) - 1]
 
     @property
     def is_plain(self) -> bool:
@@ -195,10 +201,6 @@ def plain_slot(requirement: Requirement) -> Slot:
             PLAIN_SLOTS.clear()
         found = PLAIN_SLOTS[id(requirement)] = Slot.of(requirement)  # which keeps the requirement where it lies
     return found
-
-
-def _since(segment: Segment) -> int:
-    return segment.since
 
 
 def _state(days: Days, day: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 from attrs import field, frozen
 
 from codercareer import _cuts
-from codercareer._cuts import END, FIRST, complement, intersect, span
+from codercareer._cuts import END, FIRST, Cuts, before, complement, intersect, span
 from codercareer._later import lazily
 from codercareer.checks import is_one, is_plain_date
 from codercareer.dates import DateSet, checked_day
@@ -119,8 +119,16 @@ class Timeline:
         )
 
 
+def _days(cuts: Cuts) -> DateSet:
+    """Return the set of days of cuts that are known to rise inside the calendar."""
+    found = object.__new__(DateSet)
+    object.__setattr__(found, "cuts", cuts)
+    return found
+
+
 def timeline(days: Days, until: int) -> Timeline:
     """Return the days before an ordinal as a timeline."""
-    before = span(1, until)
-    certain, possible = (DateSet(intersect((cuts, before))) for cuts in days)
-    return Timeline(certain, possible, None if until >= END else date.fromordinal(until))
+    certain, possible = days
+    sure = _days(before(certain, until))
+    maybe = sure if possible is certain else _days(before(possible, until))
+    return Timeline(sure, maybe, None if until >= END else date.fromordinal(until))
