@@ -51,6 +51,8 @@ class Choice(NamedTuple):
     least: Decimal
     """Dollars without which what is chosen cannot be met."""
     todo: Todo
+    ends: dict[Move, int]
+    """Days before which some of the moves are begun, by the version of a rule chosen; never changed in place."""
     counted: frozenset[Leaf] = frozenset()
     """What is asked of which more facts may meet more, as far as it has been looked into."""
 
@@ -71,7 +73,7 @@ class Choosing:
         todo: Todo = None
         for slot in goal.slots:
             todo = (goal, slot, todo)
-        return Choice(goal, {goal: self.reach.start[goal]}, frozenset(), self.reach.least[goal], todo)
+        return Choice(goal, {goal: self.reach.start[goal]}, frozenset(), self.reach.least[goal], todo, {})
 
     def score(self, choice: Choice) -> Score:
         """Return what no plan with these moves can better."""
@@ -102,7 +104,7 @@ class Choosing:
         moves = tuple(choice.starts)
         goal = choice.goal
         starts = {m: self.reach.start[m] for m in moves}
-        bare = Choice(goal, starts, frozenset(), self.reach.least[goal], None, choice.counted)
+        bare = Choice(goal, starts, frozenset(), self.reach.least[goal], None, {}, choice.counted)
         counting = {move for leaf in choice.counted for move in self.reach.giving(leaf)}
         for move in sorted(counting, key=lambda move: move.index):
             if _is_in(choice, move) or not self.reach.is_reachable(move):
@@ -181,7 +183,8 @@ class Choosing:
             )
             if days:
                 seen.append(segment.trees)
-                later = self._no_sooner(choice, user, days[0])
+                end = min(END if len(days) % 2 else days[-1], choice.ends.get(user, END))
+                later = self._no_sooner(choice._replace(ends={**choice.ends, user: end}), user, days[0])
                 if later is not None:
                     yield self._asking(later, user, segment.trees)
 
@@ -331,13 +334,16 @@ class Choosing:
                 return bool(self._there(choice, user, node))
 
     def _begins(self, leaf: Leaf, move: Move, start: int) -> int:
-        return start if isinstance(leaf, Work) else self.leaves.begins(leaf, move, start)
+        if isinstance(leaf, Work):
+            return self.reach.worked(plain(leaf), move, start)
+        return self.leaves.begins(leaf, move, start)
 
     def _no_sooner(self, choice: Choice, move: Move, day: int) -> Choice | None:
         """Return the choice with a move begun no sooner than a day, and what it serves accordingly."""
-        if day >= END:
+        day = max(day, choice.starts[move])
+        if day >= choice.ends.get(move, END):
             return None
-        if choice.starts[move] >= day:
+        if choice.starts[move] == day:
             return choice
         found: Choice | None = choice._replace(starts={**choice.starts, move: day})
         for giver, user, leaf in choice.serving:

@@ -4,6 +4,7 @@ Each step is looked at as if what the others give counted whatever limits a rule
 even so it cannot be taken yet, no plan takes it.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
 from operator import ge
 from typing import Final, NamedTuple
@@ -53,6 +54,16 @@ class Draft(NamedTuple):
         return self._replace(pairs=(*self.pairs, (before, move)))
 
 
+class Links(NamedTuple):
+    """Which of some steps matter to which."""
+
+    asked: dict[Move, tuple[Move, ...]]
+    """For each, those that matter to what it asks."""
+
+    asking: dict[Move, dict[Move, None]]
+    """For each, those to which it matters."""
+
+
 class Pushing:
     """What pushes the steps of drafts to later days."""
 
@@ -65,48 +76,61 @@ class Pushing:
         self.failed: dict[Move, tuple[View, int]] = {}
         """Steps that could not be taken on some day or any later one, with the others as they were then."""
         self._first = lru_cache(maxsize=MOST_KEPT)(self._first_at_best)
-        self._others: dict[tuple[Move, ...], dict[Move, tuple[Move, ...]]] = {}
+        self._linked: dict[tuple[Move, ...], Links] = {}
         self._mattering: dict[Move, set[Move]] = {}
         self._lost: dict[tuple[tuple[Move, ...], Move], set[Move]] = {}
 
-    def pushed(self, draft: Draft, *, noting: bool = True) -> Draft | None:
+    def pushed(self, draft: Draft, before: Draft | None = None) -> Draft | None:
         """Return a draft with each step on the first day on which by the others' days it can be taken at best.
 
         Args:
             draft: The draft.
-            noting: Whether to take note of a step that cannot be taken at all.
+            before: The draft that it was made from, which has been pushed; ``None`` for the first with its steps.
 
         Returns:
             The draft; ``None`` where it stands for no plan.
         """
         starts = dict(zip(draft.moves, draft.starts, strict=True))
-        others = self.others(draft.moves)
-        waiting = dict.fromkeys(draft.moves)
+        links = self._links(draft.moves)
+        waiting = dict.fromkeys(draft.moves if before is None else self._changed(draft, before))
         for _ in range(len(draft.moves) ** 2):  # two steps that wait for each other would be pushed on for ever
             if not waiting:
                 break
             move = next(iter(waiting))
             del waiting[move]
-            since = max(
-                (self.over(before, starts[before]) for before, after in draft.pairs if after is move),
-                default=starts[move],
-            )
-            since = max(since, starts[move])
-            taken = tuple([(other, starts[other]) for other in others[move]])
+            since = starts[move]
+            for one, other in draft.pairs:
+                if other is move:
+                    since = max(since, self.over(one, starts[one]))
+            taken = tuple([(other, starts[other]) for other in links.asked[move]])
             day = self._first(move, since, taken)
             if day >= END:
-                if noting:
+                if before is not None:
                     self.fail(move, _at_best(taken), since)
                 return None
             if day > starts[move]:
                 starts[move] = day
-                waiting.update(dict.fromkeys(other for other in draft.moves if move in others[other]))
-                waiting.update(dict.fromkeys(after for before, after in draft.pairs if before is move))
+                waiting.update(links.asking[move])
+                waiting.update((other, None) for one, other in draft.pairs if one is move)
         goal = draft.moves[0]
         starts[goal] = max(starts.values())  # a step after the goal is of no use
         found = draft._replace(starts=tuple(starts.values()))
         late = starts[goal] > self.latest or any(map(ge, found.starts, found.ends))
         return None if late else found
+
+    def _changed(self, draft: Draft, before: Draft) -> Iterator[Move]:
+        """Find the steps that may be pushed by what has changed in a draft.
+
+        Yields:
+            Each, perhaps more than once.
+        """
+        links = self._links(draft.moves)
+        for move, start, old in zip(draft.moves, draft.starts, before.starts, strict=True):
+            if start != old:
+                yield move
+                yield from links.asking[move]
+                yield from (other for one, other in draft.pairs if one is move)
+        yield from (other for _, other in draft.pairs[len(before.pairs) :])
 
     def fail(self, move: Move, view: View, day: int) -> None:
         """Take note that a step cannot be taken on a day or any later one, with the others as they are then."""
@@ -122,23 +146,22 @@ class Pushing:
         lost = self._lost.get(key)
         if lost is None:
             lost = self._lost[key] = {other}
-            others = self.others(moves)
+            asked = self._links(moves).asked
             before = 0
             while before < len(lost):
                 before = len(lost)
                 for one in moves:
-                    left = tuple([(item, self.reach.day) for item in others[one] if item not in lost])
+                    left = tuple([(item, self.reach.day) for item in asked[one] if item not in lost])
                     if self._first(one, self.reach.day, left) >= END:
                         lost.add(one)
         return move in lost
 
-    def others(self, moves: tuple[Move, ...]) -> dict[Move, tuple[Move, ...]]:
-        """Return for each of some steps which others matter to what it asks."""
-        found = self._others.get(moves)
+    def _links(self, moves: tuple[Move, ...]) -> Links:
+        found = self._linked.get(moves)
         if found is None:
-            found = self._others[moves] = {
-                move: tuple([other for other in moves if other in self._matter(move)]) for move in moves
-            }
+            asked = {move: tuple([other for other in moves if other in self._matter(move)]) for move in moves}
+            asking = {move: dict.fromkeys([other for other in moves if move in asked[other]]) for move in moves}
+            found = self._linked[moves] = Links(asked, asking)
         return found
 
     def _matter(self, move: Move) -> set[Move]:

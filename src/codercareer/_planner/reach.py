@@ -236,16 +236,25 @@ class Reach:
             return base if soonest is None else unite((base, span(soonest)))
         found = self._sums.get(leaf)
         if found is None:
-            starts = [(self.start.get(move, END), move.index, move) for move in self.giving(leaf)]
-            taken = [item for item in starts if item[0] < END]
-            if isinstance(leaf, Work):  # more jobs at once than there is room for add nothing
-                room = self.leaves.moves.options.jobs if isinstance(leaf, HoursAtLeast) else 1
-                jobs = tuple((move, start) for start, _, move in sorted(taken)[:room])
-                view = View({}, jobs, free=True)
+            starts = {move: self.start.get(move, END) for move in self.giving(leaf)}
+            if isinstance(leaf, Work):
+                found = self._worked(leaf, starts)
             else:
-                view = View({move: start for start, _, move in taken}, free=True)
-            found = self._sums[leaf] = self.leaves.days(leaf, view)[0]
+                view = View({move: start for move, start in starts.items() if start < END}, free=True)
+                found = self.leaves.days(leaf, view)[0]
+            self._sums[leaf] = found
         return found
+
+    def worked(self, leaf: Leaf, job: Move, start: int) -> int:
+        """Return the first day on which a leaf about work can be met at best if a job is begun on some day."""
+        starts = {move: self.start[move] for move in self.giving(leaf)}
+        return first_from(self._worked(leaf, {**starts, job: start}), start) or END
+
+    def _worked(self, leaf: Leaf, starts: dict[Move, int]) -> Cuts:
+        taken = [(start, move.index, move) for move, start in starts.items() if start < END]
+        room = self.leaves.moves.options.jobs if isinstance(leaf, HoursAtLeast) else 1
+        jobs = tuple((move, start) for start, _, move in sorted(taken)[:room])  # more jobs at once add nothing
+        return self.leaves.days(leaf, View({}, jobs, free=True))[0]
 
     def _price(self, moves: list[Move]) -> None:
         changed = True

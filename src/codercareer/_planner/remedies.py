@@ -87,7 +87,8 @@ class Remedies:
             if isinstance(item.leaf, Work) and item.wanted:
                 cutting |= self._cutting(item.leaf, view)
         if cutting:
-            grace = self._grace(move, view, day, first)
+            missing = free - min(view.days[other] for other in cutting)
+            grace = self._grace(move, view, (day, first), missing)
             for other in cutting if grace else ():
                 found[other] = min(view.days[other] + grace, found.get(other, END))
         return sorted(found.items(), key=lambda taken: taken[0].index)
@@ -174,11 +175,12 @@ class Remedies:
         match = self.leaves.facts.lookup.matcher(leaf)
         return {view.jobs[left.by][0] for left in self.leaves.career(view).left if match(left.job)}
 
-    def _grace(self, move: Move, view: View, day: int, first: int) -> int:
+    def _grace(self, move: Move, view: View, days: tuple[int, int], guess: int) -> int:
         """Return the least number of days by which jobs must be left later to make a difference; 0 if nothing does.
 
         Were each left less than that later, the step could still not be taken sooner; so one of them must be.
         """
+        day, first = days
 
         def mends(grace: int) -> bool:
             return self.world.first(move, View(view.days, view.jobs, grace=grace, behind=True), day) < first
@@ -186,18 +188,18 @@ class Remedies:
         if any(isinstance(item.leaf, Work) and not item.wanted for item in self.limited(move)):
             return 1  # a job that lasts may do harm as well
         most = (first if first < END else self.leaves.facts.horizon) - day
-        grace = 1
+        low, grace = 0, max(min(guess, most), 1)
         while not mends(grace):
             if grace >= most:
                 return 0
-            grace = min(2 * grace, most)
-        low = grace // 2  # does not mend, or is 0
-        while grace - low > 1:
-            middle = (low + grace) // 2
+            low, grace = grace, min(2 * grace, most)
+        middle = grace - 1  # a guess that is right is the least
+        while middle > low:
             if mends(middle):
                 grace = middle
             else:
                 low = middle
+            middle = (low + grace) // 2
         return grace
 
 

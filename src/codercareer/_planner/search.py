@@ -62,7 +62,7 @@ class Search:
         run = _Run(goal, timing)
         for draft in timing.drafts(goal, dict.fromkeys(moves, self.reach.day)):
             run.push(timing.score(draft), draft)
-        run.finish(None)
+        run.finish(Choosing(self.reach, timing))
         return min((way.score.finish for way in run.front.ways), default=None)
 
 
@@ -82,7 +82,7 @@ class _Run:
         self.done: dict[frozenset[Move], list[Mapping[Move, int]]] = {}
         self.drafts: set[Draft] = set()
 
-    def finish(self, choosing: Choosing | None) -> None:
+    def finish(self, choosing: Choosing) -> None:
         """Look into all that is kept, until nothing is left that could be of use."""
         while self.heap:
             _, _, score, item = heappop(self.heap)
@@ -91,7 +91,7 @@ class _Run:
             self.timing.effort.spend()
             if isinstance(item, Draft):
                 self.settle(item)
-            elif choosing is not None:
+            else:
                 self.choose(choosing, item)
 
     def push(self, score: Score, item: Choice | Draft) -> None:

@@ -7,6 +7,7 @@ mend that gives a draft of its own; where nothing is amiss, the draft is itself 
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations, pairwise, permutations
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from codercareer._cuts import END
@@ -57,10 +58,10 @@ class Timing:
         """
         moves = (goal, *sorted((move for move in starts if move is not goal), key=lambda move: move.index))
         asked = Draft(moves, tuple([starts[move] for move in moves]), (END,) * len(moves))
-        first = self.pushing.pushed(asked, noting=False)
+        first = self.pushing.pushed(asked)
         if first is not None:
             for jobs in self.orders(goal, moves):
-                ordered = self.pushing.pushed(first._replace(jobs=jobs, pairs=tuple(pairwise(jobs))))
+                ordered = self.pushing.pushed(first._replace(jobs=jobs, pairs=tuple(pairwise(jobs))), first)
                 if ordered is not None:
                     yield ordered
 
@@ -102,7 +103,7 @@ class Timing:
                     taken = self.postponed(walked)
                     return Way(self.value(taken), taken)
                 found = crowded
-        return [pushed for pushed in map(self.pushing.pushed, found) if pushed is not None]
+        return [pushed for other in found if (pushed := self.pushing.pushed(other, draft)) is not None]
 
     # One after the other.
 
@@ -239,14 +240,20 @@ class Timing:
     def _parted(self, draft: Draft) -> list[Draft]:
         """Return a draft in which a step is taken before it costs less, or is known to, and one in which it waits.
 
+        Of several such steps it is the one that would wait longest, so that the draft in which it does is put off most.
+
         Returns:
             The drafts; none where no step may do so.
         """
-        for move, start, end in zip(draft.moves, draft.starts, draft.ends, strict=True):
-            day = move.prices.next_better(start)
-            if day is not None and day < end:
-                return [draft.with_end(move, day), draft.with_start(move, day)]
-        return []
+        waits = [
+            (day, move)
+            for move, start, end in zip(draft.moves, draft.starts, draft.ends, strict=True)
+            if (day := move.prices.next_better(start)) is not None and day < end
+        ]
+        if not waits:
+            return []
+        day, move = max(waits, key=itemgetter(0))
+        return [draft.with_end(move, day), draft.with_start(move, day)]
 
     def postponed(self, taken: tuple[Taken, ...]) -> tuple[Taken, ...]:
         """Return a plan with each membership begun as late as it may be at no greater cost; the goal comes last."""
