@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, partial
 from heapq import heappop, heappush
 from itertools import count
 
@@ -18,6 +18,7 @@ from codercareer._planner.reach import Reach
 from codercareer._planner.timing import Timing
 from codercareer._planner.world import World
 from codercareer.planning import PlanOptions
+from codercareer.requirements import Leaf
 
 
 class Search:
@@ -61,7 +62,7 @@ class Search:
         timing = Timing(self.reach, self._slow_world, evolve(self.options, deadline=None, budget=None))
         run = _Run(goal, timing)
         for draft in timing.drafts(goal, dict.fromkeys(moves, self.reach.day)):
-            run.push(timing.score(draft), draft)
+            run.keep(draft)
         run.finish(Choosing(self.reach, timing))
         return min((way.score.finish for way in run.front.ways), default=None)
 
@@ -78,8 +79,8 @@ class _Run:
         self.front = Front()
         self.heap: list[tuple[tuple[int, Decimal, bool, int], int, Score, Choice | Draft]] = []
         self.numbers = count(step=-1)  # of those that come to the same at best, the newest first
-        self.seen: set[frozenset[Move]] = set()
-        self.done: dict[frozenset[Move], list[Mapping[Move, int]]] = {}
+        self.seen: set[tuple[frozenset[Move], frozenset[Leaf]]] = set()
+        self.done: dict[tuple[frozenset[Move], frozenset[Leaf]], list[Mapping[Move, int]]] = {}
         self.drafts: set[Draft] = set()
 
     def finish(self, choosing: Choosing) -> None:
@@ -107,24 +108,23 @@ class _Run:
             if found.todo is not None:
                 self.push(choosing.score(found), found)
                 continue
-            if choosing.is_spare(found):
+            known = self.done.setdefault((frozenset(found.starts), found.counted), [])
+            if any(map(partial(_is_no_later, found.starts), known)) or choosing.is_spare(found):
                 continue
-            if self.is_new(found.starts):
-                for draft in self.timing.drafts(self.goal, found.starts):
-                    self.push(self.timing.score(draft), draft)
+            known.append(found.starts)
+            for draft in self.timing.drafts(self.goal, found.starts):
+                self.keep(draft)
             for more in choosing.more(found):
-                wider = frozenset(more.starts)
+                wider = frozenset(more.starts), more.counted
                 if wider not in self.seen:
                     self.seen.add(wider)
                     self.push(choosing.score(more), more)
 
-    def is_new(self, starts: Mapping[Move, int]) -> bool:
-        """Tell whether steps begun no sooner than on some days are not among those looked into already."""
-        known = self.done.setdefault(frozenset(starts), [])
-        if any(all(other[move] <= start for move, start in starts.items()) for other in known):
-            return False
-        known.append(starts)
-        return True
+    def keep(self, draft: Draft) -> None:
+        """Keep a draft to settle on, unless it has been kept before."""
+        if draft not in self.drafts:
+            self.drafts.add(draft)
+            self.push(self.timing.score(draft), draft)
 
     def settle(self, draft: Draft) -> None:
         """Settle on days."""
@@ -134,6 +134,9 @@ class _Run:
                 self.front.add(found)
             return
         for other in reversed(found):  # the newest is looked into first
-            if other not in self.drafts:
-                self.drafts.add(other)
-                self.push(self.timing.score(other), other)
+            self.keep(other)
+
+
+def _is_no_later(starts: Mapping[Move, int], other: Mapping[Move, int]) -> bool:
+    """Tell whether other days for the same steps are none of them later."""
+    return all(other[move] <= start for move, start in starts.items())
