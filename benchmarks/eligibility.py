@@ -41,11 +41,10 @@ def the_catalog() -> tuple[Catalog, bool]:
 def explain(assessment: Assessment) -> object:
     """Read what an answer is made of: each node's verdict, required and actual, the claim, the earliest day."""
     read: list[object] = []
-    waiting = [assessment]
-    while waiting:
-        node = waiting.pop()
+    nodes = [assessment]
+    for node in nodes:
         read.append((node.verdict, node.required, node.actual))
-        waiting += node.parts
+        nodes += node.parts
     return read, assessment.claim, assessment.earliest
 
 

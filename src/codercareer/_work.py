@@ -49,6 +49,14 @@ def slack_of(months: int) -> int:
     return SLACK if months % 12 else SLACK_OF_YEARS
 
 
+def fewest_days(months: int) -> int:
+    """Return a number of days that so many months never fall below, for a few whole years the fewest they have."""
+    years, rest = divmod(months, 12)
+    if rest:
+        return max(int(months * MEAN_MONTH) - SLACK, 1)
+    return 365 * years + max(years // 4 - years // 100 - 1, 0)  # one leap day in four, but for the turn of a century
+
+
 class Worked:
     """What each day counts, summed: ``total(day)`` is what all days before it counted."""
 
@@ -145,7 +153,7 @@ class Worked:
         if mean >= END:
             return END
         base = 0 if low == FIRST else self.total(low)
-        least = max(int(mean) - slack_of(months), 1) * scale
+        least = fewest_days(months) * scale
         for i in range(self._past(base + least), len(cuts)):
             rate = rates[i]
             since = max(cuts[i], low)

@@ -17,7 +17,7 @@ from codercareer.errors import InvalidTypeError, shown
 from codercareer.evaluation import UNKNOWN, Outcome, evaluate, facts_of
 from codercareer.evidence import HORIZON, Facts
 from codercareer.explanation import explanation, folded, sentence
-from codercareer.grounds import REACHED, Evidence, Grounds, Number, all_grounds, grounds, prose, unit_of, wanted
+from codercareer.grounds import REACHED, WANTED, Evidence, Grounds, Number, all_grounds, grounds, prose, unit_of
 from codercareer.matching import NOTHING_KNOWN, Lookup
 from codercareer.profile import Profile
 from codercareer.questions import Question, questions_of
@@ -174,7 +174,9 @@ class Assessment:
         outcome = self.node or self.outcome
         if outcome is None:
             return None
-        return wanted(outcome.node)
+        node = outcome.node
+        asked = WANTED.get(type(node))
+        return 1 if asked is None else asked(node)
 
     @property
     def actual(self) -> Number | None:

@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Final
+from operator import itemgetter
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from codercareer._cuts import ALWAYS, END, FIRST, NEVER, Cuts, at_least, complement, intersect, unite
 from codercareer.amounts import credit_days, experience_days, hours_days, months_by, open_work
@@ -21,7 +22,6 @@ from codercareer.profile import Profile
 from codercareer.requirements import (
     AllOf,
     AnyOf,
-    AtLeast,
     Completed,
     CreditsAtLeast,
     EducationAtLeast,
@@ -30,9 +30,11 @@ from codercareer.requirements import (
     Holds,
     HoldsAny,
     HoursAtLeast,
+    Leaf,
     MemberOf,
     Not,
     Passed,
+    Prose,
     Requirement,
 )
 
@@ -52,6 +54,11 @@ MEMO_SIZE: Final = 32
 """How many readings of one profile are kept."""
 
 
+def _never_settled(*_: object) -> Days:
+    """Return the days on which it is known whether something without an amount is met: none."""
+    return NEVER, ALWAYS
+
+
 READERS: Final[dict[type[Any], Callable[[Facts, Any], Days]]] = {
     EducationAtLeast: event_days,
     ExperienceAtLeast: experience_days,
@@ -63,21 +70,18 @@ READERS: Final[dict[type[Any], Callable[[Facts, Any], Days]]] = {
     CreditsAtLeast: credit_days,
     MemberOf: event_days,
     HasTrait: trait_days,
+    Prose: _never_settled,
 }
 """How each leaf is counted."""
 
+BOUNDED: Final = ""
+"""Stands for the category of a leaf that bounds by itself what is not stated."""
 
 OPEN: Final[dict[type[Any], Callable[[Facts, Any], Cuts]]] = {ExperienceAtLeast: open_work, HoursAtLeast: open_work}
 """What facts that are not stated may do, where that is not the same for every leaf."""
 
-JOINED: Final[dict[type[Any], Callable[[list[Cuts]], Cuts]]] = {AllOf: intersect, AnyOf: unite}
-"""How the days of parts make up those of the whole, where it takes no count."""
-
 SETTLED_BY: Final[dict[type[Any], int]] = {AllOf: UNMET, AnyOf: MET}
 """The state of one part that settles the whole; where every part has its contrary, so has the whole."""
-
-COMBINED: Final = frozenset({AllOf, AnyOf, AtLeast})
-"""The nodes that have parts."""
 
 
 class Outcome:
@@ -103,7 +107,10 @@ class Outcome:
         return UNKNOWN if (first <= day if first else bisect_right(self.possible, day) & 1) else UNMET
 
 
-def _all_of(parts: list[Outcome]) -> Days:
+Parts: TypeAlias = tuple[Outcome, ...]
+
+
+def _all_of(parts: Parts) -> Days:
     """Return the days on which every part is met, surely and perhaps."""
     sure = maybe = FIRST
     for part in parts:
@@ -117,7 +124,7 @@ def _all_of(parts: list[Outcome]) -> Days:
     return (sure,) if sure < END else NEVER, (maybe,) if maybe < END else NEVER
 
 
-def _any_of(parts: list[Outcome]) -> Days:
+def _any_of(parts: Parts) -> Days:
     """Return the days on which one of the parts is met, surely and perhaps."""
     sure = maybe = END
     for part in parts:
@@ -131,45 +138,114 @@ def _any_of(parts: list[Outcome]) -> Days:
     return (sure,) if sure < END else NEVER, (maybe,) if maybe < END else NEVER
 
 
-def _joined(join: Callable[[list[Cuts]], Cuts], parts: list[Outcome]) -> Days:
+def _contrary(parts: Parts) -> Days:
+    (part,) = parts
+    return complement(part.possible), complement(part.certain)
+
+
+def _joined(join: Callable[[list[Cuts]], Cuts], parts: Parts) -> Days:
     sure, maybe = [part.certain for part in parts], [part.possible for part in parts]
     certain = join(sure)
     return certain, certain if sure == maybe else join(maybe)
 
 
-def evaluate(tree: Requirement, facts: Facts) -> Outcome:
-    """Judge the tree on every day of the calendar; what was judged before is not judged again."""
+class Step(NamedTuple):
+    """One node of a tree laid out flat."""
+
+    node: Any
+    """The node."""
+
+    key: int
+    """Where it lies in memory."""
+
+    category: str
+    """The category of facts that a leaf looks at."""
+
+    parts: Callable[[list[Outcome]], Parts] | None
+    """What picks the parts among the nodes before it; ``None`` for a leaf."""
+
+    judge: Callable[..., Days]
+    """What counts a leaf, by facts and leaf, or joins the days of parts."""
+
+
+OUTLINES: Final[dict[int, list[Step]]] = {}
+"""Trees asked about of late laid out flat, by where each lies in memory; each keeps its tree there."""
+
+MOST_OUTLINES: Final = 1_000
+"""How many are kept."""
+
+LONGEST_OUTLINE: Final = 10_000
+"""The most nodes of one that is kept."""
+
+
+def _outline_of(tree: Requirement) -> list[Step]:
+    """Return every node of a tree once, each behind its parts."""
+    known = OUTLINES.get(id(tree))
+    if known is not None:
+        return known
+    found: list[Step] = []
+    _lay_out(tree, found, {})
+    if len(found) <= LONGEST_OUTLINE:
+        if len(OUTLINES) >= MOST_OUTLINES:
+            OUTLINES.clear()
+        OUTLINES[id(tree)] = found
+    return found
+
+
+def _lay_out(tree: Requirement, steps: list[Step], places: dict[int, int]) -> None:
     node: Any = tree
-    known = facts.outcomes
-    found: Outcome | None = known.get(id(node))
-    if found is not None:
-        return found
     kind: type[Any] = type(tree)
     reader = READERS.get(kind)
     if reader is not None:
-        certain, possible = reader(facts, node)
-        if kind is not HasTrait and CATEGORY[kind] in facts.profile.unlisted:
-            possible = unite((possible, OPEN.get(kind, open_days)(facts, node)))  # traits bound themselves
-        found = Outcome(node, certain, possible)
-    elif kind in COMBINED:
-        parts: list[Outcome] = []
-        for part in node.parts:  # a plain loop: a level of a tree takes one frame
-            inner: Outcome | None = known.get(id(part))
-            parts.append(evaluate(part, facts) if inner is None else inner)
-        if kind is AllOf:
-            certain, possible = _all_of(parts)
-        elif kind is AnyOf:
-            certain, possible = _any_of(parts)
-        else:
-            certain, possible = _joined(partial(at_least, node.n), parts)
-        found = Outcome(node, certain, possible, tuple(parts))
-    elif isinstance(node, Not):
-        inner = evaluate(node.part, facts)
-        found = Outcome(node, complement(inner.possible), complement(inner.certain), (inner,))
+        steps.append(Step(node, id(node), BOUNDED if kind in {HasTrait, Prose} else CATEGORY[kind], None, reader))
     else:
-        found = Outcome(node, NEVER, ALWAYS)
-    known[id(node)] = found
-    return found
+        parts = (node.part,) if kind is Not else node.parts
+        for part in parts:  # a plain loop: each level of a deep tree takes one frame
+            if id(part) not in places:
+                _lay_out(part, steps, places)
+        at = [places[id(part)] for part in parts]
+        pick = itemgetter(*at) if len(at) > 1 else partial(_few, at)
+        steps.append(
+            Step(node, id(node), BOUNDED, pick, JOINED.get(kind) or partial(_joined, partial(at_least, node.n)))
+        )
+    places[id(node)] = len(steps) - 1
+
+
+def _few(places: list[int], judged: list[Outcome]) -> Parts:
+    return tuple([judged[place] for place in places])
+
+
+JOINED: Final[dict[type[Any], Callable[[Parts], Days]]] = {AllOf: _all_of, AnyOf: _any_of, Not: _contrary}
+"""How the days of parts make up those of the whole, where it takes no count."""
+
+
+def _open_days(facts: Facts, leaf: Leaf) -> Cuts:
+    return OPEN.get(type(leaf), open_days)(facts, leaf)
+
+
+def evaluate(tree: Requirement, facts: Facts) -> Outcome:
+    """Judge the tree on every day of the calendar; what was judged before is not judged again."""
+    known = facts.outcomes
+    found: Outcome | None = known.get(id(tree))
+    if found is not None:
+        return found
+    unlisted = facts.profile.unlisted
+    judged: list[Outcome] = []
+    for node, key, category, pick, judge in _outline_of(tree):
+        found = known.get(key)
+        if found is None:
+            if pick is None:
+                certain, possible = judge(facts, node)
+                if category in unlisted:
+                    possible = unite((possible, _open_days(facts, node)))
+                found = Outcome(node, certain, possible)
+            else:
+                parts = pick(judged)
+                certain, possible = judge(parts)
+                found = Outcome(node, certain, possible, parts)
+            known[key] = found
+        judged.append(found)
+    return judged[-1]
 
 
 def state_of(tree: Requirement, facts: Facts, day: int) -> int:

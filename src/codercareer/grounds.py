@@ -149,13 +149,13 @@ def _parts_met(outcome: Outcome, _: Facts, day: int) -> int:
     met = 0
     for part in outcome.parts:
         first = part.sure_from
-        if first <= day if first else holds(part.certain, day):
+        if first <= day if first else bisect_right(part.certain, day) & 1:
             met += 1
     return met
 
 
 def _once(outcome: Outcome, _: Facts, day: int) -> int:
-    return 1 if holds(outcome.certain, day) else 0
+    return bisect_right(outcome.certain, day) & 1
 
 
 def _months(outcome: Outcome, facts: Facts, day: int) -> int:

@@ -126,43 +126,50 @@ class Register:
             )
 
 
-def in_profile(profile: Profile) -> Named:
+def in_profile(profile: Profile) -> Named:  # noqa: C901, PLR0912 - one branch for each field
     """Find what a profile names.
 
     Yields:
         The kind of what is named, what is written, and where.
     """
-    for education in profile.education or ():
-        yield from _each(TERM, education.subject, "subject")
-        yield from _each(ORGANIZATION, education.accreditors, "accreditors")
+    for education in profile.education or ():  # plain loops: every new person is looked through once
+        if education.subject is not None:
+            yield TERM, education.subject, "subject"
+        for body in education.accreditors or ():
+            yield ORGANIZATION, body, "accreditors"
     for job in profile.experience or ():
-        yield from _each(TERM, job.domains, "domains")
-        yield from _each(TERM, job.tags, "tags")
-        yield from _each(ROLE, _role_id(job.role), "role")
+        for term in job.domains or ():
+            yield TERM, term, "domains"
+        for term in job.tags or ():
+            yield TERM, term, "tags"
+        if job.role is not None and ":" in job.role and len(job.role.split()) == 1:  # an id, and no free text
+            yield ROLE, job.role, "role"
     for held in profile.credentials or ():
         yield CREDENTIAL, held.credential, "credential"
-        if held.issuer != held.credential.partition(":")[0]:
-            yield from _each(ORGANIZATION, held.issuer, "issuer")
-        yield from _each(TERM, held.category, "category")
+        if held.issuer is not None and held.issuer != held.credential.partition(":")[0]:
+            yield ORGANIZATION, held.issuer, "issuer"
+        if held.category is not None:
+            yield TERM, held.category, "category"
     for result in profile.exams or ():
         yield EXAM, result.exam, "exam"
     for training in profile.training or ():
-        yield from _each(PROGRAM, training.program, "program")
-        yield from _each(TERM, training.kind, "kind")
-        yield from _each(TERM, training.topic, "topic")
-        yield from _each(ORGANIZATION, training.accreditors, "accreditors")
+        if training.program is not None:
+            yield PROGRAM, training.program, "program"
+        if training.kind is not None:
+            yield TERM, training.kind, "kind"
+        if training.topic is not None:
+            yield TERM, training.topic, "topic"
+        for body in training.accreditors or ():
+            yield ORGANIZATION, body, "accreditors"
     for credit in profile.credits or ():
-        yield from _each(TERM, credit.topic, "topic")
+        if credit.topic is not None:
+            yield TERM, credit.topic, "topic"
     for membership in profile.memberships or ():
         yield ORGANIZATION, membership.organization, "organization"
-        yield from _each(TERM, membership.kind, "kind")
+        if membership.kind is not None:
+            yield TERM, membership.kind, "kind"
     for trait in profile.traits or ():
         yield TERM, trait.name, "name"
-
-
-def _role_id(role: str | None) -> str | None:
-    """Return what a job is called if it is an id with a namespace, and no free text."""
-    return role if role is not None and ":" in role and len(role.split()) == 1 else None
 
 
 def in_rule(node: Requirement) -> Named:
