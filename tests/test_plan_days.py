@@ -185,6 +185,36 @@ def test_the_order_of_jobs_lets_the_one_that_must_wait_come_last() -> None:
     ]
 
 
+def test_jobs_come_in_the_order_that_keeps_the_deadline() -> None:
+    goal = earn(ExperienceAtLeast(6, domain="coding") & ExperienceAtLeast(6, domain="billing"))
+    coding = job(Completed("x:course"), id_="x:z-coder")
+    found = plans(goal, coding, job(id_="x:biller", domain="billing"), course(), deadline=date(2025, 1, 15))
+
+    assert told(found) == [
+        (
+            "2025-01-01",
+            100,
+            [
+                "2024-01-01 study x:course",
+                "2024-01-01 work x:biller",
+                "2024-07-01 work x:z-coder",
+                "2025-01-01 earn x:card",
+            ],
+        )
+    ]
+
+
+def test_a_job_comes_after_the_one_that_it_asks_for() -> None:
+    led = job(ExperienceAtLeast(6, domain="coding"), id_="x:a-leader", domain="billing")
+    goal = earn(ExperienceAtLeast(6, domain="coding") & ExperienceAtLeast(6, domain="billing"))
+
+    assert steps(goal, led, job()) == [
+        "2024-01-01 work x:coder",
+        "2024-07-01 work x:a-leader",
+        "2025-01-01 earn x:card",
+    ]
+
+
 def test_a_job_is_left_in_time_where_more_of_it_would_be_too_much() -> None:
     enough = HoursAtLeast(20, domain="coding") & HoursAtLeast(11, domain="billing")
     goal = earn(enough & ~HoursAtLeast(60, domain="coding"))
