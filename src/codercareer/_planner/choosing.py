@@ -141,11 +141,9 @@ class Choosing:
                 wanted -= len(parts) - len(unmet)
                 within_reach = tuple(part for part in unmet if self.reach.first(part) is not None)
                 yield choice._replace(todo=(user, Part(wanted, within_reach), choice.todo))
-            case Not():
+            case Not() | Prose():
                 if self.reach.first(asked) is not None:
                     yield choice
-            case Prose():
-                return
             case _:
                 yield from self._by_facts(choice, user, asked)
 

@@ -176,10 +176,8 @@ class Leaves:
     def _begun(self, leaf: Leaf, move: Move, start: int) -> Iterator[Begun]:
         kind, lookup = type(leaf), self.facts.lookup
         done = self.done(move, start)
-        if done >= END:
-            return
         wanted = CATEGORIES[CATEGORY[kind]]
-        for fact in move.facts(start, done):
+        for fact in move.facts(start, done) if done < END else ():
             if type(fact) is wanted:
                 yield self.facts.days_of(leaf, fact, lookup.matcher(leaf)(fact))
             elif isinstance(leaf, Passed) and isinstance(fact, HeldCredential) and implied_pass(leaf, fact, lookup):

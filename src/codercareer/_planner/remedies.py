@@ -77,8 +77,6 @@ class Remedies:
         if not limited or not view.days:
             return []
         free = self.world.first(move, View(view.days, view.jobs, free=True), day)
-        if free >= first:
-            return []
         found: dict[Move, int] = {}
         cutting: set[Move] = set()
         for item in limited:

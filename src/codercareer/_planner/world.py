@@ -64,11 +64,9 @@ class World:
         """Tell whether a step may surely be taken on a day."""
         for slot in move.slots:
             trees = slot.at(day).trees
-            if not trees or not holds(slot.gate[0], day):
+            decided = trees and holds(slot.gate[0], day)
+            if not decided or not all(self.is_met(tree, view, day) for tree in trees):
                 return False
-            for tree in trees:
-                if not self.is_met(tree, view, day):
-                    return False
         return True
 
     def first(self, move: Move, view: View, since: int) -> int:
