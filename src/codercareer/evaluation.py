@@ -75,7 +75,10 @@ READERS: Final[dict[type[Any], Callable[[Facts, Any], Days]]] = {
 """How each leaf is counted."""
 
 BOUNDED: Final = ""
-"""Stands for the category of a leaf that bounds by itself what is not stated."""
+"""Stands for the category of a node that bounds by itself what is not stated."""
+
+LOOKS_AT: Final[dict[type[Any], str]] = {**CATEGORY, HasTrait: BOUNDED, Prose: BOUNDED}
+"""The category in which there may be more facts for each leaf than are listed."""
 
 OPEN: Final[dict[type[Any], Callable[[Facts, Any], Cuts]]] = {ExperienceAtLeast: open_work, HoursAtLeast: open_work}
 """What facts that are not stated may do, where that is not the same for every leaf."""
@@ -197,7 +200,7 @@ def _lay_out(tree: Requirement, steps: list[Step], places: dict[int, int]) -> No
     kind: type[Any] = type(tree)
     reader = READERS.get(kind)
     if reader is not None:
-        steps.append(Step(node, id(node), BOUNDED if kind in {HasTrait, Prose} else CATEGORY[kind], None, reader))
+        steps.append(Step(node, id(node), LOOKS_AT[kind], None, reader))
     else:
         parts = (node.part,) if kind is Not else node.parts
         for part in parts:  # a plain loop: each level of a deep tree takes one frame
@@ -219,8 +222,12 @@ JOINED: Final[dict[type[Any], Callable[[Parts], Days]]] = {AllOf: _all_of, AnyOf
 """How the days of parts make up those of the whole, where it takes no count."""
 
 
-def _open_days(facts: Facts, leaf: Leaf) -> Cuts:
-    return OPEN.get(type(leaf), open_days)(facts, leaf)
+def _of_leaf(leaf: Leaf | Prose, category: str, judge: Callable[[Facts, Any], Days], facts: Facts) -> Outcome:
+    certain, possible = judge(facts, leaf)
+    if category in facts.profile.unlisted:
+        more = OPEN.get(type(leaf), open_days)
+        possible = unite((possible, more(facts, leaf)))
+    return Outcome(leaf, certain, possible)
 
 
 def evaluate(tree: Requirement, facts: Facts) -> Outcome:
@@ -229,16 +236,12 @@ def evaluate(tree: Requirement, facts: Facts) -> Outcome:
     found: Outcome | None = known.get(id(tree))
     if found is not None:
         return found
-    unlisted = facts.profile.unlisted
     judged: list[Outcome] = []
     for node, key, category, pick, judge in _outline_of(tree):
         found = known.get(key)
         if found is None:
             if pick is None:
-                certain, possible = judge(facts, node)
-                if category in unlisted:
-                    possible = unite((possible, _open_days(facts, node)))
-                found = Outcome(node, certain, possible)
+                found = _of_leaf(node, category, judge, facts)
             else:
                 parts = pick(judged)
                 certain, possible = judge(parts)
@@ -268,10 +271,14 @@ def state_of(tree: Requirement, facts: Facts, day: int) -> int:
             if here is UNKNOWN:
                 state = UNKNOWN
         return state
-    if kind is ExperienceAtLeast and node.within is None and facts.is_complete("experience"):
+    if kind is ExperienceAtLeast and node.within is None and "experience" not in facts.profile.unlisted:
         least, most = months_by(facts, node, day)  # counting up to the day is less work than finding the day
         return MET if least >= node.months else UNKNOWN if most >= node.months else UNMET
-    return evaluate(node, facts).state(day)
+    reader = READERS.get(kind)
+    if reader is None:
+        return evaluate(node, facts).state(day)
+    found = facts.outcomes[id(node)] = _of_leaf(node, LOOKS_AT[kind], reader, facts)
+    return found.state(day)
 
 
 def days_of_tree(node: Requirement, facts: Facts) -> Days:
