@@ -67,7 +67,7 @@ def credit_days(facts: Facts, leaf: CreditsAtLeast) -> Days:
         else:
             sure.append((certain, credit.amount))
             maybe.append((possible, credit.amount))
-    facts.days_worked[id(leaf)] = sure
+    facts.kept[id(leaf)] = sure
     certain = sum_reaches(leaf.amount, sure)
     if sure == maybe:
         return certain, unite([certain, *boundless])
@@ -145,19 +145,15 @@ def limits(leaf: ExperienceAtLeast | HoursAtLeast) -> tuple[int, int]:
 
 def worked(facts: Facts, leaf: ExperienceAtLeast) -> tuple[Worked, Worked]:
     """Return the days worked that surely count, and those that may."""
-    known: tuple[ExperienceAtLeast, tuple[Worked, Worked]] | None = facts.days_worked.get(id(leaf))
-    if known is not None:
-        return known[1]
-    key = (leaf.domain, leaf.tagged, leaf.min_fte, leaf.since, leaf.before, id(leaf.after))
-    found: tuple[Worked, Worked] | None = facts.days_worked.get(key)
+    work = facts.lookup.work(leaf)
+    found: tuple[Worked, Worked] | None = facts.kept.get(work)
     if found is None:
         jobs = facts.profile.experience or ()
         sure, maybe = _spans_worked(facts, leaf, jobs)
         if len({since for since, _, _ in maybe}) < len(maybe):  # identical jobs count once
             sure, maybe = _spans_worked(facts, leaf, dict.fromkeys(jobs))
         least = Worked(sure, capped=True)
-        found = facts.days_worked[key] = least, least if sure == maybe else Worked(maybe, capped=True)
-    facts.days_worked[id(leaf)] = leaf, found  # with the leaf, or another could come to lie in its place
+        found = facts.kept[work] = least, least if sure == maybe else Worked(maybe, capped=True)
     return found
 
 
@@ -214,9 +210,9 @@ Hours = tuple[Worked, Lumps]
 
 def hours_worked(facts: Facts, leaf: HoursAtLeast) -> tuple[Hours, Hours]:
     """Return the hours that surely count, and those that may."""
-    found: tuple[Hours, Hours] | None = facts.days_worked.get(id(leaf))
+    found: tuple[Hours, Hours] | None = facts.kept.get(id(leaf))
     if found is None:
-        found = facts.days_worked[id(leaf)] = _hours_worked(facts, leaf)
+        found = facts.kept[id(leaf)] = _hours_worked(facts, leaf)
     return found
 
 

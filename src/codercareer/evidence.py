@@ -96,9 +96,8 @@ class Facts:
         "as_of",
         "before",
         "checked",
-        "days_worked",
-        "holdings",
         "horizon",
+        "kept",
         "lookup",
         "outcomes",
         "profile",
@@ -113,10 +112,9 @@ class Facts:
         self.horizon: int = horizon
         self.tree: Judge = tree
         self.checked: bool = False
-        self.days_worked: dict[object, Any] = {}
+        self.kept: dict[object, Any] = {}  # what leaves count, besides their days
         self.before: Facts | None = None
         self.outcomes: dict[int, Any] = {}
-        self.holdings: dict[int, Any] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Say how to read the profile again: what was worked out is kept by where rules lie in memory."""
@@ -310,7 +308,8 @@ def _days_from(facts: Facts, leaf: Leaf) -> Days | None:
                 maybe = low
             if how == SURE and high < surely:
                 surely = high
-    return (surely,) if surely < END else NEVER, (maybe,) if maybe < END else NEVER
+    certain = (surely,) if surely < END else NEVER
+    return certain, certain if maybe == surely else (maybe,)
 
 
 def _told_by_sittings(found: list[tuple[Begun, Fact]], counted: list[Days]) -> list[Days]:

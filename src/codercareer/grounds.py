@@ -174,7 +174,7 @@ def _hours(outcome: Outcome, facts: Facts, day: int) -> Fraction:
 
 
 def _credits(outcome: Outcome, facts: Facts, day: int) -> Number:
-    amounts: list[tuple[Cuts, Fraction]] = facts.days_worked[id(outcome.node)]
+    amounts: list[tuple[Cuts, Fraction]] = facts.kept[id(outcome.node)]
     found = [amount for cuts, amount in amounts if holds(cuts, day)]
     return sum(found[1:], found[0]) if found else 0
 

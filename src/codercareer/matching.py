@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from operator import attrgetter
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, NamedTuple, TypeAlias, cast
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, evolve, field, frozen
 
 from codercareer.checks import GRADES, are_texts, as_tuple, is_count, is_text, optional, terms
 from codercareer.checks import Check as Validator
@@ -39,6 +39,23 @@ Check: TypeAlias = Callable[[Any], int]
 
 Respect: TypeAlias = tuple[str, Check | None]
 """A field of a fact, and what tells how surely it is as asked; ``None`` where it is not asked about."""
+
+
+class Asked(NamedTuple):
+    """A leaf as a look-up reads it."""
+
+    leaf: Leaf
+    """The leaf, kept so that no other comes to lie in its place."""
+
+    check: Check
+    """What tells how surely a fact matches it."""
+
+    respects: tuple[Respect, ...]
+    """What it looks at in a fact."""
+
+    work: object
+    """Stands for the work it counts."""
+
 
 MOST_ASKED: Final = 10_000
 """How many leaves a look-up remembers how to match."""
@@ -108,7 +125,8 @@ class Lookup:
     aliases: Mapping[str, str] = field(factory=dict[str, str], validator=_maps_to(str))
     """Ids by former and alternative names."""
 
-    _asked: dict[int, tuple[Leaf, Check, tuple[Respect, ...]]] = field(factory=dict[int, Any], init=False, repr=False)
+    _asked: dict[int, Asked] = field(factory=dict[int, Any], init=False, repr=False)
+    _works: dict[object, object] = field(factory=dict[object, object], init=False, repr=False)
 
     def ids(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return what the names stand for."""
@@ -127,24 +145,28 @@ class Lookup:
     def matcher(self, leaf: Leaf) -> Check:
         """Return what tells how surely a fact of the leaf's category matches it."""
         known = self._asked.get(id(leaf))
-        return (self._read(leaf) if known is None else known)[1]
+        return (self._read(leaf) if known is None else known).check
 
     def respects(self, leaf: Leaf, fact: Fact) -> tuple[tuple[str, int], ...]:
         """Return in which respects, by the fact's fields, a fact matches a leaf, and how surely."""
         known = self._asked.get(id(leaf))
-        asked = (self._read(leaf) if known is None else known)[2]
+        asked = (self._read(leaf) if known is None else known).respects
         return tuple([(name, SURE if check is None else check(fact)) for name, check in asked])
 
-    def _read(self, leaf: Leaf) -> tuple[Leaf, Check, tuple[Respect, ...]]:
+    def work(self, leaf: ExperienceAtLeast) -> object:
+        """Return what stands for the work a leaf counts: the same for all leaves that differ in how much they ask."""
+        known = self._asked.get(id(leaf))
+        return (self._read(leaf) if known is None else known).work
+
+    def _read(self, leaf: Leaf) -> Asked:
         respects = RESPECTS[type(leaf)](leaf, self)
         check = _in_every([check for _, check in respects if check is not None])
         if len(self._asked) >= MOST_ASKED:
             self._asked.clear()
-        found = self._asked[id(leaf)] = (
-            leaf,
-            check,
-            respects,
-        )  # with the leaf, or another could come to lie in its place
+            self._works.clear()
+        what = evolve(leaf, months=1, within=None) if isinstance(leaf, ExperienceAtLeast) else None
+        work = self._works.setdefault(what, object())
+        found = self._asked[id(leaf)] = Asked(leaf, check, respects, work)
         return found
 
     def __getstate__(self) -> dict[str, object]:

@@ -39,6 +39,10 @@ CATEGORIES: Final[dict[str, type[Any]]] = {
 """The categories of a profile and what each holds."""
 
 
+UNLISTED: Final[dict[frozenset[str], frozenset[str]]] = {}
+"""Every set of categories that was ever not listed in full, once: there are few, and people are many."""
+
+
 def _stated(value: Iterable[Any] | None) -> tuple[Any, ...] | None:
     return None if value is None else as_tuple(value)
 
@@ -67,7 +71,7 @@ def _categories(value: str | Iterable[str]) -> frozenset[str]:
             "The categories are " + ", ".join(CATEGORIES) + ".",
             "Name one of them.",
         )
-    return names
+    return UNLISTED.setdefault(names, names)
 
 
 def _traits_agree(_: object, __: "Attribute[Any]", value: tuple[Trait, ...] | None) -> None:
@@ -183,7 +187,8 @@ class Profile:
 
     def __attrs_post_init__(self) -> None:
         unstated = [name for name in CATEGORIES if getattr(self, name) is None]
-        object.__setattr__(self, "unlisted", self.incomplete.union(unstated))
+        unlisted = self.incomplete.union(unstated)
+        object.__setattr__(self, "unlisted", UNLISTED.setdefault(unlisted, unlisted))
         object.__setattr__(self, "rests_on_day_asked", _rests_on_day_asked(self))
 
     def restated(self, category: str, facts: Iterable[Fact], *, complete: bool = False) -> "Profile":

@@ -114,10 +114,10 @@ class Slot:
         """Return the days on which the credential is surely held, and perhaps; what is not stated adds no doubt."""
         if self.held is None:
             return NEVER, NEVER
-        kept: tuple[Holds, Days] | None = facts.holdings.get(id(self.held))
-        if kept is None:  # with the holding, or another could come to lie in its place
-            kept = facts.holdings[id(self.held)] = self.held, event_days(facts, self.held)
-        return kept[1]
+        kept: Days | None = facts.kept.get(self.held)
+        if kept is None:
+            kept = facts.kept[self.held] = event_days(facts, self.held)
+        return kept
 
     def days(self, facts: Facts) -> Days:
         """Return the days on which the answer is surely yes, and on which it may be."""
