@@ -151,7 +151,7 @@ def test_what_was_worked_out_stays_behind_when_an_assessment_is_pickled() -> Non
     again = pickle.loads(pickle.dumps(found))  # noqa: S301 - our own bytes
 
     assert found.verdict is Verdict.UNMET
-    assert (again.facts.outcomes, again.facts.holdings) == ({}, {})
+    assert (again.facts.outcomes, again.facts.kept) == ({}, {})
     assert again.verdict is Verdict.UNMET
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from codercareer import evaluation
-from codercareer.assessment import assess, when
+from codercareer.assessment import Verdict, assess, when
 from codercareer.dates import AnyDate, DateRange, PartialDate
 from codercareer.evidence import CredentialInfo, Lookup
 from codercareer.facts import (
@@ -498,3 +498,10 @@ def test_an_answer_for_every_day_agrees_with_the_day_asked() -> None:
 
     for day in (JAN - DAY, JAN, MAR, MAY):
         assert when(rule, person).verdict(on=day) is assess(rule, person, on=day).verdict
+
+
+def test_a_result_not_known_by_the_day_that_is_stated_is_never_sure() -> None:
+    sat_later = ExamResult("x", taken=MAR, passed=True, resulted=PartialDate.unknown())
+    stated = assess(Passed("x"), Profile(exams=(sat_later,), as_of=JAN), on=MAY)
+
+    assert (stated.verdict, stated.earliest, stated.earliest_possible) == (Verdict.UNKNOWN, None, MAY)

@@ -42,6 +42,7 @@ FLOORS = (
     "requirements",
     "rules",
     "wording",
+    "_compare",
     "matching",
     "_work",
     "evidence",

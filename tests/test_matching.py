@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from codercareer import matching
+from codercareer._compare import MAYBE, NO, SURE
 from codercareer.assessment import Verdict, assess
 from codercareer.errors import InvalidTypeError
 from codercareer.facts import (
@@ -22,15 +23,7 @@ from codercareer.facts import (
     Training,
     Trait,
 )
-from codercareer.matching import (
-    MAYBE,
-    NO,
-    SURE,
-    CredentialInfo,
-    Lookup,
-    ProgramInfo,
-    implied_pass,
-)
+from codercareer.matching import CredentialInfo, Lookup, ProgramInfo, implied_pass
 from codercareer.profile import Profile
 from codercareer.requirements import (
     Completed,

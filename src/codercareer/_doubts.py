@@ -8,13 +8,13 @@ from typing import Any, Final, TypeAlias, cast
 
 from attrs import evolve
 
+from codercareer._compare import MAYBE
 from codercareer._cuts import END, FIRST
 from codercareer.dates import AnyDate, DateRange, is_unknown, plus_months
 from codercareer.errors import InvalidDataError
 from codercareer.evaluation import evaluate, facts_of
 from codercareer.evidence import CATEGORY, Facts
 from codercareer.facts import CreditUnit, EducationLevel, ExamResult, Fact
-from codercareer.matching import MAYBE
 from codercareer.profile import CATEGORIES
 from codercareer.requirements import CreditsAtLeast, EducationAtLeast, Leaf, Passed
 

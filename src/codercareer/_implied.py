@@ -7,10 +7,11 @@ from typing import Any, Final, assert_never
 
 from attrs import evolve
 
+from codercareer._compare import SURE
 from codercareer._doubts import NOT_ASKED
 from codercareer.checks import LARGEST
 from codercareer.facts import Credit, Education, Employment, ExamResult, HeldCredential, Membership, Training, Trait
-from codercareer.matching import SURE, Lookup, implied_pass
+from codercareer.matching import Lookup, implied_pass
 from codercareer.requirements import (
     Completed,
     CreditsAtLeast,

@@ -5,6 +5,7 @@ from fractions import Fraction
 from math import lcm
 from typing import Final, cast
 
+from codercareer._compare import NO, SURE
 from codercareer._cuts import ALWAYS, END, FIRST, NEVER, Cuts, first_from, intersect, span, unite
 from codercareer._work import (
     Lump,
@@ -18,7 +19,6 @@ from codercareer._work import (
 )
 from codercareer.evidence import Begun, Days, Facts, admissible_days, counts
 from codercareer.facts import Credit, Employment
-from codercareer.matching import NO, SURE
 from codercareer.requirements import CreditsAtLeast, ExperienceAtLeast, HoursAtLeast
 
 NO_LUMPS: Final = Lumps(())
@@ -67,7 +67,7 @@ def credit_days(facts: Facts, leaf: CreditsAtLeast) -> Days:
         else:
             sure.append((certain, credit.amount))
             maybe.append((possible, credit.amount))
-    facts.kept[id(leaf)] = sure
+    facts.kept[leaf] = sure
     certain = sum_reaches(leaf.amount, sure)
     if sure == maybe:
         return certain, unite([certain, *boundless])
@@ -210,9 +210,9 @@ Hours = tuple[Worked, Lumps]
 
 def hours_worked(facts: Facts, leaf: HoursAtLeast) -> tuple[Hours, Hours]:
     """Return the hours that surely count, and those that may."""
-    found: tuple[Hours, Hours] | None = facts.kept.get(id(leaf))
+    found: tuple[Hours, Hours] | None = facts.kept.get(leaf)
     if found is None:
-        found = facts.kept[id(leaf)] = _hours_worked(facts, leaf)
+        found = facts.kept[leaf] = _hours_worked(facts, leaf)
     return found
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from operator import itemgetter
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from codercareer._cuts import ALWAYS, END, FIRST, NEVER, Cuts, at_least, complement, intersect, unite
+from codercareer._cuts import ALWAYS, END, FIRST, NEVER, Cuts, at_least, complement, holds, intersect, unite
 from codercareer.amounts import credit_days, experience_days, hours_days, months_by, open_work
 from codercareer.evidence import (
     CATEGORY,
@@ -161,14 +161,11 @@ class Step(NamedTuple):
     key: int
     """Where it lies in memory."""
 
-    category: str
-    """The category of facts that a leaf looks at."""
+    parts: Callable[[list[Outcome]], Parts]
+    """What picks its parts among the nodes before it."""
 
-    parts: Callable[[list[Outcome]], Parts] | None
-    """What picks the parts among the nodes before it; ``None`` for a leaf."""
-
-    judge: Callable[..., Days]
-    """What counts a leaf, by facts and leaf, or joins the days of parts."""
+    join: Callable[[Parts], Days] | None
+    """What makes its days from those of its parts; ``None`` for a leaf."""
 
 
 OUTLINES: Final[dict[int, list[Step]]] = {}
@@ -198,9 +195,8 @@ def _outline_of(tree: Requirement) -> list[Step]:
 def _lay_out(tree: Requirement, steps: list[Step], places: dict[int, int]) -> None:
     node: Any = tree
     kind: type[Any] = type(tree)
-    reader = READERS.get(kind)
-    if reader is not None:
-        steps.append(Step(node, id(node), LOOKS_AT[kind], None, reader))
+    if kind in READERS:
+        steps.append(Step(node, id(node), tuple, None))
     else:
         parts = (node.part,) if kind is Not else node.parts
         for part in parts:  # a plain loop: each level of a deep tree takes one frame
@@ -208,9 +204,8 @@ def _lay_out(tree: Requirement, steps: list[Step], places: dict[int, int]) -> No
                 _lay_out(part, steps, places)
         at = [places[id(part)] for part in parts]
         pick = itemgetter(*at) if len(at) > 1 else partial(_few, at)
-        steps.append(
-            Step(node, id(node), BOUNDED, pick, JOINED.get(kind) or partial(_joined, partial(at_least, node.n)))
-        )
+        join = JOINED.get(kind) or partial(_joined, partial(at_least, node.n))
+        steps.append(Step(node, id(node), pick, join))
     places[id(node)] = len(steps) - 1
 
 
@@ -222,12 +217,17 @@ JOINED: Final[dict[type[Any], Callable[[Parts], Days]]] = {AllOf: _all_of, AnyOf
 """How the days of parts make up those of the whole, where it takes no count."""
 
 
-def _of_leaf(leaf: Leaf | Prose, category: str, judge: Callable[[Facts, Any], Days], facts: Facts) -> Outcome:
-    certain, possible = judge(facts, leaf)
-    if category in facts.profile.unlisted:
-        more = OPEN.get(type(leaf), open_days)
-        possible = unite((possible, more(facts, leaf)))
-    return Outcome(leaf, certain, possible)
+def _of_leaf(leaf: Leaf | Prose, facts: Facts) -> Days:
+    """Return the days of a leaf, kept by what it asks: pairs of numbers alone, which the collector passes over."""
+    found: Days | None = facts.outcomes.get(leaf)
+    if found is None:
+        kind: type[Any] = type(leaf)
+        found = READERS[kind](facts, leaf)
+        if LOOKS_AT[kind] in facts.profile.unlisted:
+            certain, possible = found
+            found = certain, unite((possible, OPEN.get(kind, open_days)(facts, leaf)))
+        facts.outcomes[leaf] = found
+    return found
 
 
 def evaluate(tree: Requirement, facts: Facts) -> Outcome:
@@ -237,14 +237,15 @@ def evaluate(tree: Requirement, facts: Facts) -> Outcome:
     if found is not None:
         return found
     judged: list[Outcome] = []
-    for node, key, category, pick, judge in _outline_of(tree):
+    for node, key, pick, join in _outline_of(tree):
         found = known.get(key)
         if found is None:
-            if pick is None:
-                found = _of_leaf(node, category, judge, facts)
+            if join is None:
+                certain, possible = _of_leaf(node, facts)
+                found = Outcome(node, certain, possible)
             else:
                 parts = pick(judged)
-                certain, possible = judge(parts)
+                certain, possible = join(parts)
                 found = Outcome(node, certain, possible, parts)
             known[key] = found
         judged.append(found)
@@ -274,11 +275,10 @@ def state_of(tree: Requirement, facts: Facts, day: int) -> int:
     if kind is ExperienceAtLeast and node.within is None and "experience" not in facts.profile.unlisted:
         least, most = months_by(facts, node, day)  # counting up to the day is less work than finding the day
         return MET if least >= node.months else UNKNOWN if most >= node.months else UNMET
-    reader = READERS.get(kind)
-    if reader is None:
+    if kind not in READERS:
         return evaluate(node, facts).state(day)
-    found = facts.outcomes[id(node)] = _of_leaf(node, LOOKS_AT[kind], reader, facts)
-    return found.state(day)
+    certain, possible = _of_leaf(node, facts)
+    return MET if holds(certain, day) else UNKNOWN if holds(possible, day) else UNMET
 
 
 def days_of_tree(node: Requirement, facts: Facts) -> Days:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
+from codercareer._compare import MAYBE, SURE
 from codercareer._cuts import (
     ALWAYS,
     END,
@@ -23,7 +24,7 @@ from codercareer._cuts import (
 )
 from codercareer.dates import AnyDate, bounds, is_unknown, plus_months
 from codercareer.facts import Education, EducationStage, ExamResult, Fact, HeldCredential
-from codercareer.matching import MAYBE, SURE, CredentialInfo, Lookup, ProgramInfo, implied_pass
+from codercareer.matching import CredentialInfo, Lookup, ProgramInfo, implied_pass
 from codercareer.profile import Profile
 from codercareer.requirements import (
     Completed,
@@ -114,7 +115,7 @@ class Facts:
         self.checked: bool = False
         self.kept: dict[object, Any] = {}  # what leaves count, besides their days
         self.before: Facts | None = None
-        self.outcomes: dict[int, Any] = {}
+        self.outcomes: dict[object, Any] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Say how to read the profile again: what was worked out is kept by where rules lie in memory."""
@@ -294,15 +295,15 @@ def _days_from(facts: Facts, leaf: Leaf) -> Days | None:
     ``None`` where it takes more to tell.
     """
     kind, profile = type(leaf), facts.profile
-    if kind is Passed and profile.credentials and facts.lookup.credentials:
+    if kind is EducationAtLeast or (kind is Passed and profile.credentials and facts.lookup.credentials):
         return None
     match = facts.lookup.matcher(leaf)
     surely = maybe = END
     for fact in getattr(profile, CATEGORY[kind]) or ():
         how = match(fact)
         if how:
-            low, high, out, _, _ = facts.days_of(leaf, fact, how)
-            if out < END or high <= 0:
+            low, high, out, _ = fact.days
+            if out < END or not high:
                 return None
             if low < maybe:  # noqa: PLR1730 - `min` takes longer
                 maybe = low

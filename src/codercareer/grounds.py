@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from attrs import frozen
 
+from codercareer._compare import MAYBE, NO, SURE
 from codercareer._cuts import END, FIRST, Cuts, holds
 from codercareer._work import Lump
 from codercareer.amounts import (
@@ -32,7 +33,6 @@ from codercareer.evidence import (
     distinct,
 )
 from codercareer.facts import Credit, Employment, Fact
-from codercareer.matching import MAYBE, NO, SURE
 from codercareer.requirements import (
     AllOf,
     AnyOf,
@@ -174,7 +174,7 @@ def _hours(outcome: Outcome, facts: Facts, day: int) -> Fraction:
 
 
 def _credits(outcome: Outcome, facts: Facts, day: int) -> Number:
-    amounts: list[tuple[Cuts, Fraction]] = facts.kept[id(outcome.node)]
+    amounts: list[tuple[Cuts, Fraction]] = facts.kept[outcome.node]
     found = [amount for cuts, amount in amounts if holds(cuts, day)]
     return sum(found[1:], found[0]) if found else 0
 

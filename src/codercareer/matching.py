@@ -6,11 +6,22 @@ from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from attrs import Attribute, evolve, field, frozen
 
+from codercareer._compare import (
+    SURE,
+    Check,
+    has_case_of,
+    has_one_of,
+    in_every,
+    is_case_of,
+    is_enough,
+    is_one_of,
+    is_so,
+)
 from codercareer.checks import GRADES, are_texts, as_tuple, is_count, is_text, optional, terms
 from codercareer.checks import Check as Validator
 from codercareer.dates import is_a
 from codercareer.errors import InvalidTypeError, shown
-from codercareer.facts import Credit, CreditUnit, Fact, HeldCredential, Training
+from codercareer.facts import Fact, HeldCredential, Training
 from codercareer.requirements import (
     Completed,
     CreditsAtLeast,
@@ -24,18 +35,6 @@ from codercareer.requirements import (
     MemberOf,
     Passed,
 )
-
-NO: Final = 0
-"""The fact does not match."""
-
-MAYBE: Final = 1
-"""It may: something that matters is not stated."""
-
-SURE: Final = 2
-"""It matches."""
-
-Check: TypeAlias = Callable[[Any], int]
-"""What tells how surely a fact matches."""
 
 Respect: TypeAlias = tuple[str, Check | None]
 """A field of a fact, and what tells how surely it is as asked; ``None`` where it is not asked about."""
@@ -137,11 +136,6 @@ class Lookup:
         """Return what the name stands for."""
         return self.aliases.get(name, name)
 
-    def case_of(self, asked: tuple[str, ...], term: str) -> bool:
-        """Tell whether the term is one of those asked for, or a case of one."""
-        broader = self.broader.get(term)
-        return term in asked if broader is None else not broader.isdisjoint(asked)
-
     def matcher(self, leaf: Leaf) -> Check:
         """Return what tells how surely a fact of the leaf's category matches it."""
         known = self._asked.get(id(leaf))
@@ -160,7 +154,7 @@ class Lookup:
 
     def _read(self, leaf: Leaf) -> Asked:
         respects = RESPECTS[type(leaf)](leaf, self)
-        check = _in_every([check for _, check in respects if check is not None])
+        check = in_every([check for _, check in respects if check is not None])
         if len(self._asked) >= MOST_ASKED:
             self._asked.clear()
             self._works.clear()
@@ -182,141 +176,41 @@ NOTHING_KNOWN: Final = Lookup()
 """The look-up that knows nothing: an id is only itself."""
 
 
-def _in_every(checks: list[Check]) -> Check:
-    """Return what tells how surely a fact matches as a whole: as surely as in the least of its respects."""
-    if not checks:
-        return lambda _: SURE
-    if len(checks) == 1:
-        return checks[0]
-    first, second, *others = checks
-    if not others:
-
-        def both(fact: object) -> int:
-            one = first(fact)
-            if not one:
-                return NO
-            other = second(fact)
-            return min(one, other)
-
-        return both
-    others = checks[1:]
-
-    def check(fact: object) -> int:
-        least = first(fact)
-        for other in others:
-            if not least:
-                return NO
-            here = other(fact)
-            least = min(least, here)
-        return least
-
-    return check
-
-
 def _id(get: Callable[[Any], str | None], asked: tuple[str, ...] | None, lookup: Lookup) -> Check | None:
-    if asked is None:
-        return None
-    wanted, aliases = frozenset(lookup.ids(asked)), lookup.aliases
-
-    def check(fact: object) -> int:
-        stated = get(fact)
-        if stated is None:
-            return MAYBE
-        return SURE if aliases.get(stated, stated) in wanted else NO
-
-    return check
+    return None if asked is None else is_one_of(get, frozenset(lookup.ids(asked)), lookup.aliases)
 
 
 def _ids(get: Callable[[Any], tuple[str, ...] | None], asked: tuple[str, ...] | None, lookup: Lookup) -> Check | None:
-    if asked is None:
-        return None
-    wanted = frozenset(lookup.ids(asked))
-
-    def check(fact: object) -> int:
-        stated = get(fact)
-        if stated is None:
-            return MAYBE
-        return NO if wanted.isdisjoint(lookup.ids(stated)) else SURE
-
-    return check
+    return None if asked is None else has_one_of(get, frozenset(lookup.ids(asked)), lookup.ids)
 
 
 def _term(get: Callable[[Any], str | None], asked: tuple[str, ...] | None, lookup: Lookup) -> Check | None:
-    if asked is None:
-        return None
-    wanted, broader = frozenset(asked), lookup.broader
-
-    def check(fact: object) -> int:
-        stated = get(fact)
-        if stated is None:
-            return MAYBE
-        return SURE if stated in wanted or not wanted.isdisjoint(broader.get(stated, ())) else NO
-
-    return check
+    return None if asked is None else is_case_of(get, frozenset(asked), lookup.broader)
 
 
 def _terms(get: Callable[[Any], tuple[str, ...] | None], asked: tuple[str, ...] | None, lookup: Lookup) -> Check | None:
-    if asked is None:
-        return None
-    wanted, broader = frozenset(asked), lookup.broader
-
-    def check(fact: object) -> int:
-        stated = get(fact)
-        if stated is None:
-            return MAYBE
-        for term in stated:
-            if term in wanted or not wanted.isdisjoint(broader.get(term, ())):
-                return SURE
-        return NO
-
-    return check
+    return None if asked is None else has_case_of(get, frozenset(asked), lookup.broader)
 
 
-def _number(get: Callable[[Any], Any], asked: Any) -> Check | None:  # noqa: ANN401 - any number
-    if asked is None:
-        return None
-
-    def check(fact: object) -> int:
-        stated = get(fact)
-        if stated is None:
-            return MAYBE
-        return SURE if stated >= asked else NO
-
-    return check
-
-
-def _grade(get: Callable[[Any], str | None], asked: str | None) -> Check | None:
+def _grade(asked: str | None) -> Check | None:
     if asked is None or asked == GRADES[0]:  # nothing is below the lowest grade
         return None
-    enough = frozenset(GRADES[GRADES.index(asked) :])
-
-    def check(fact: object) -> int:
-        stated = get(fact)
-        if stated is None:
-            return MAYBE
-        return SURE if stated in enough else NO
-
-    return check
-
-
-def _flag(get: Callable[[Any], bool | None]) -> Check:
-    def check(fact: object) -> int:
-        stated = get(fact)
-        return MAYBE if stated is None else SURE if stated else NO
-
-    return check
+    return is_one_of(attrgetter("grade"), frozenset(GRADES[GRADES.index(asked) :]), {})
 
 
 def _education(leaf: EducationAtLeast, lookup: Lookup) -> tuple[Respect, ...]:
     return (
-        ("level", _number(attrgetter("level"), None if leaf.level == 1 else leaf.level)),  # nothing is below the first
+        (
+            "level",
+            is_enough(attrgetter("level"), None if leaf.level == 1 else leaf.level),
+        ),  # nothing is below the first
         ("subject", _term(attrgetter("subject"), leaf.subject, lookup)),
         ("accreditors", _ids(attrgetter("accreditors"), leaf.accredited_by, lookup)),
     )
 
 
 def _experience(leaf: ExperienceAtLeast, lookup: Lookup) -> tuple[Respect, ...]:
-    return *_hours(leaf, lookup), ("fte", _number(attrgetter("share"), leaf.min_fte))
+    return *_hours(leaf, lookup), ("fte", is_enough(attrgetter("share"), leaf.min_fte))
 
 
 def _hours(leaf: HoursAtLeast | ExperienceAtLeast, lookup: Lookup) -> tuple[Respect, ...]:
@@ -327,7 +221,7 @@ def _hours(leaf: HoursAtLeast | ExperienceAtLeast, lookup: Lookup) -> tuple[Resp
 
 
 def _passed(leaf: Passed, lookup: Lookup) -> tuple[Respect, ...]:
-    return ("exam", _id(attrgetter("exam"), leaf.exam, lookup)), ("passed", _flag(attrgetter("passed")))
+    return ("exam", _id(attrgetter("exam"), leaf.exam, lookup)), ("passed", is_so(attrgetter("passed")))
 
 
 def _holds(leaf: Holds, lookup: Lookup) -> tuple[Respect, ...]:
@@ -371,25 +265,18 @@ def _training(leaf: Completed, lookup: Lookup) -> tuple[Respect, ...]:
         ("kind", _term(stated("kind"), leaf.kind, lookup)),
         ("topic", _term(stated("topic"), leaf.topic, lookup)),
         ("accreditors", _ids(stated("accreditors"), leaf.accredited_by, lookup)),
-        ("months", _number(stated("months"), None if leaf.months == 1 else leaf.months)),  # nothing is below one
-        ("grade", _grade(attrgetter("grade"), leaf.min_grade)),
+        ("months", is_enough(stated("months"), None if leaf.months == 1 else leaf.months)),  # nothing is below one
+        ("grade", _grade(leaf.min_grade)),
     )
 
 
 def _credit(leaf: CreditsAtLeast, lookup: Lookup) -> tuple[Respect, ...]:
     """Look at unit, topic and grade; the amount is counted apart."""
     return (
-        ("unit", _unit(leaf.unit)),
+        ("unit", is_one_of(attrgetter("unit"), frozenset({leaf.unit}), {})),
         ("topic", _term(attrgetter("topic"), leaf.topic, lookup)),
-        ("grade", _grade(attrgetter("grade"), leaf.min_grade)),
+        ("grade", _grade(leaf.min_grade)),
     )
-
-
-def _unit(asked: CreditUnit) -> Check:
-    def check(fact: Credit) -> int:
-        return SURE if fact.unit is asked else MAYBE if fact.unit is None else NO
-
-    return check
 
 
 def _membership(leaf: MemberOf, lookup: Lookup) -> tuple[Respect, ...]:
@@ -397,7 +284,7 @@ def _membership(leaf: MemberOf, lookup: Lookup) -> tuple[Respect, ...]:
 
 
 def _trait(leaf: HasTrait, lookup: Lookup) -> tuple[Respect, ...]:
-    return ("name", _term(attrgetter("name"), leaf.name, lookup)), ("has", _flag(attrgetter("has")))
+    return ("name", _term(attrgetter("name"), leaf.name, lookup)), ("has", is_so(attrgetter("has")))
 
 
 RESPECTS: Final[Mapping[type[Any], Callable[[Any, Lookup], tuple[Respect, ...]]]] = {

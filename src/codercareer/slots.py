@@ -148,9 +148,9 @@ class Slot:
         if self.is_plain:
             return first_from(self.days(facts)[which], day)
         found = first_from(self.held_days(facts)[which], day)
-        for segment in self.segments:
-            if segment.until <= day or (found is not None and found <= segment.since):
-                continue
+        for segment in self.segments[bisect_right(self._starts, day) - 1 :]:
+            if found is not None and found <= segment.since:
+                break
             here = self._first_in(segment, facts, day, which)
             if here is not None:
                 return here if found is None else min(here, found)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple, TypeAlias
 
+from codercareer._compare import SURE
 from codercareer._cuts import END, first_from, intersect, span
 from codercareer._planner.effort import Effort
 from codercareer._planner.front import Score
@@ -19,7 +20,6 @@ from codercareer._planner.timing import Timing
 from codercareer._planner.useful import Useful
 from codercareer.amounts import credits_begun
 from codercareer.facts import EducationStage
-from codercareer.matching import SURE
 from codercareer.requirements import AllOf, AnyOf, AtLeast, CreditsAtLeast, Leaf, Not, Prose, Requirement
 from codercareer.slots import Slot
 from codercareer.steps import StepKind

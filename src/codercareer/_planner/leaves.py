@@ -6,13 +6,14 @@ from typing import Any, Final, TypeAlias, cast
 
 from attrs import evolve
 
+from codercareer._compare import SURE
 from codercareer._cuts import ALWAYS, END, FIRST, NEVER, complement, intersect, span, unite
 from codercareer._planner.career import Career, career, span_of
 from codercareer._planner.moves import Move, Moves
 from codercareer.evaluation import READERS, days_of_tree, evaluate
 from codercareer.evidence import CATEGORY, Begun, Days, Facts, admissible_days, counts
 from codercareer.facts import Credit, EducationStage, Employment, Fact, HeldCredential
-from codercareer.matching import SURE, implied_pass
+from codercareer.matching import implied_pass
 from codercareer.profile import CATEGORIES, Profile
 from codercareer.requirements import (
     AllOf,

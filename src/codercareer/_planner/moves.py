@@ -7,6 +7,7 @@ from fractions import Fraction
 from math import ceil
 from typing import Any, Final, TypeVar, assert_never, cast
 
+from codercareer._compare import NO, SURE
 from codercareer._cuts import END
 from codercareer._planner.board import ENTITIES, Board
 from codercareer._planner.prices import FREE, Price, Prices
@@ -28,7 +29,7 @@ from codercareer.facts import (
     Membership,
     Training,
 )
-from codercareer.matching import NO, SURE, implied_pass
+from codercareer.matching import implied_pass
 from codercareer.planning import PlanOptions
 from codercareer.quantities import Amount, Between, Fee
 from codercareer.requirements import (

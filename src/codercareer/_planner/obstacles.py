@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
+from codercareer._compare import MAYBE, NO, SURE
 from codercareer._cuts import first_from, intersect, span
 from codercareer._planner.leaves import Leaves, View, plain
 from codercareer._planner.moves import Move
 from codercareer._planner.reach import EMPTY, Reach
 from codercareer._planner.search import Search
 from codercareer.evidence import CATEGORY
-from codercareer.matching import MAYBE, NO, SURE
 from codercareer.planning import Hindrance, Obstacle
 from codercareer.profile import CATEGORIES
 from codercareer.questions import Question, questions_of
