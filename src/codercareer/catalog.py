@@ -38,7 +38,6 @@ from codercareer.matching import Lookup
 from codercareer.naming import check_entries, label_of, lookup_of, register_of
 from codercareer.paths import CareerPath, Ladder
 from codercareer.profile import Profile
-from codercareer.progress import Climb, Judge, Progress, climb_on, jobs_now, progress_on
 from codercareer.references import check_references
 from codercareer.rules import Rule
 from codercareer.slots import Query, Slot
@@ -48,14 +47,15 @@ from codercareer.verdicts import Timeline, Verdict
 from codercareer.wording import Label
 
 if TYPE_CHECKING:  # imported when first asked for
-    from codercareer import diagrams, drawing
+    from codercareer import diagrams, drawing, progress
     from codercareer._planner import planner
     from codercareer._planner.board import Board
     from codercareer.outlook import Outlook
     from codercareer.planning import PlanOptions, Plans
+    from codercareer.progress import Climb, Judge, Progress
     from codercareer.statistics import StatisticsTable
 else:
-    diagrams, drawing, planner = lazily("diagrams", "drawing", "_planner.planner")
+    diagrams, drawing, progress, planner = lazily("diagrams", "drawing", "progress", "_planner.planner")
 
 __all__ = ["Catalog", "load_catalog"]
 
@@ -258,7 +258,7 @@ class Catalog:
         found = self.assess_all(profile, on=on, to=to)
         return tuple(item for item in found if item.verdict is Verdict.MET)
 
-    def progress(self, profile: Profile, path: str | CareerPath, *, on: date) -> Progress:
+    def progress(self, profile: Profile, path: str | CareerPath, *, on: date) -> "Progress":
         """Return where a person stands on a career path: which stages are done, by what, and which is next.
 
         Args:
@@ -270,9 +270,9 @@ class Catalog:
             UnknownIdError: The path or the profile names what the catalogue should know and does not.
         """
         judge, label = self._judge(profile, on)
-        return progress_on(self._known(path, self.paths, CareerPath), judge, label, on=on)
+        return progress.progress_on(self._known(path, self.paths, CareerPath), judge, label, on=on)
 
-    def climb(self, profile: Profile, ladder: str | Ladder, *, on: date) -> Climb:
+    def climb(self, profile: Profile, ladder: str | Ladder, *, on: date) -> "Climb":
         """Return where a person stands on a ladder: which rungs they are on, and which steps are open.
 
         Args:
@@ -286,7 +286,7 @@ class Catalog:
         judge, label = self._judge(profile, on)
         climbed = self._known(ladder, self.ladders, Ladder)
         earned = {rung for rung in climbed.rungs if rung in self.credentials and judge(rung).verdict is Verdict.MET}
-        return climb_on(climbed, judge, label, earned | jobs_now(profile, self.roles, on=on), on=on)
+        return progress.climb_on(climbed, judge, label, earned | progress.jobs_now(profile, self.roles, on=on), on=on)
 
     def plan(self, profile: Profile, *, goal: Target, on: date, options: "PlanOptions | None" = None) -> "Plans":
         """Return the best plans to a goal, soonest first, or what stands in the way; see ``plan_each``."""
@@ -336,7 +336,7 @@ class Catalog:
     def _assessment(self, slot: Slot, asked: tuple[str, str], facts: Facts, day: int) -> Assessment:
         return Assessment(Query(slot, facts, day, asked, partial(self._label_on, day)))
 
-    def _judge(self, profile: Profile, on: date) -> tuple[Judge, Label]:
+    def _judge(self, profile: Profile, on: date) -> "tuple[Judge, Label]":
         """Return what judges a history of rules, or an entry by its id, for a person on a day, and what labels ids."""
         day = checked_day(on, "on").toordinal()
         facts = self._facts(profile, day)

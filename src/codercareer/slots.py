@@ -112,7 +112,7 @@ class Slot:
 
     def held_days(self, facts: Facts) -> Days:
         """Return the days on which the credential is surely held, and perhaps; what is not stated adds no doubt."""
-        if self.held is None:
+        if self.held is None or not facts.profile.credentials:
             return NEVER, NEVER
         kept: Days | None = facts.kept.get(self.held)
         if kept is None:
