@@ -158,9 +158,6 @@ class Step(NamedTuple):
     node: Any
     """The node."""
 
-    key: int
-    """Where it lies in memory."""
-
     parts: Callable[[list[Outcome]], Parts]
     """What picks its parts among the nodes before it."""
 
@@ -174,8 +171,8 @@ OUTLINES: Final[dict[int, list[Step]]] = {}
 MOST_OUTLINES: Final = 1_000
 """How many are kept."""
 
-LONGEST_OUTLINE: Final = 10_000
-"""The most nodes of one that is kept."""
+MOST_STEPS: Final = 100_000
+"""How many nodes they may have in all."""
 
 
 def _outline_of(tree: Requirement) -> list[Step]:
@@ -185,10 +182,9 @@ def _outline_of(tree: Requirement) -> list[Step]:
         return known
     found: list[Step] = []
     _lay_out(tree, found, {})
-    if len(found) <= LONGEST_OUTLINE:
-        if len(OUTLINES) >= MOST_OUTLINES:
-            OUTLINES.clear()
-        OUTLINES[id(tree)] = found
+    if len(OUTLINES) >= MOST_OUTLINES or sum(map(len, OUTLINES.values())) + len(found) > MOST_STEPS:
+        OUTLINES.clear()
+    OUTLINES[id(tree)] = found
     return found
 
 
@@ -196,7 +192,7 @@ def _lay_out(tree: Requirement, steps: list[Step], places: dict[int, int]) -> No
     node: Any = tree
     kind: type[Any] = type(tree)
     if kind in READERS:
-        steps.append(Step(node, id(node), tuple, None))
+        steps.append(Step(node, tuple, None))
     else:
         parts = (node.part,) if kind is Not else node.parts
         for part in parts:  # a plain loop: each level of a deep tree takes one frame
@@ -205,7 +201,7 @@ def _lay_out(tree: Requirement, steps: list[Step], places: dict[int, int]) -> No
         at = [places[id(part)] for part in parts]
         pick = itemgetter(*at) if len(at) > 1 else partial(_few, at)
         join = JOINED.get(kind) or partial(_joined, partial(at_least, node.n))
-        steps.append(Step(node, id(node), pick, join))
+        steps.append(Step(node, pick, join))
     places[id(node)] = len(steps) - 1
 
 
@@ -237,19 +233,16 @@ def evaluate(tree: Requirement, facts: Facts) -> Outcome:
     if found is not None:
         return found
     judged: list[Outcome] = []
-    for node, key, pick, join in _outline_of(tree):
-        found = known.get(key)
-        if found is None:
-            if join is None:
-                certain, possible = _of_leaf(node, facts)
-                found = Outcome(node, certain, possible)
-            else:
-                parts = pick(judged)
-                certain, possible = join(parts)
-                found = Outcome(node, certain, possible, parts)
-            known[key] = found
-        judged.append(found)
-    return judged[-1]
+    for node, pick, join in _outline_of(tree):
+        if join is None:
+            certain, possible = _of_leaf(node, facts)
+            judged.append(Outcome(node, certain, possible))
+        else:
+            parts = pick(judged)
+            certain, possible = join(parts)
+            judged.append(Outcome(node, certain, possible, parts))
+    found = known[id(tree)] = judged[-1]
+    return found
 
 
 def state_of(tree: Requirement, facts: Facts, day: int) -> int:

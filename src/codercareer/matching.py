@@ -56,7 +56,7 @@ class Asked(NamedTuple):
     """Stands for the work it counts."""
 
 
-MOST_ASKED: Final = 10_000
+MOST_ASKED: Final = 50_000
 """How many leaves a look-up remembers how to match."""
 
 

@@ -1,5 +1,6 @@
 """The nearest of the known ids, for the message of a look-up that failed."""
 
+import difflib
 from collections.abc import Iterable
 
 
@@ -11,8 +12,6 @@ def nearest(wanted: str, known: Iterable[str], *, limit: int = 3) -> str:
         known: What there is.
         limit: The most candidates to name.
     """
-    import difflib  # noqa: PLC0415 - only a look-up that fails needs it
-
     candidates = sorted(known)
     folded = {candidate.casefold(): candidate for candidate in candidates}
     close = difflib.get_close_matches(wanted.casefold(), folded, n=limit, cutoff=0.5)
