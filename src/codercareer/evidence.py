@@ -115,7 +115,7 @@ class Facts:
         self.checked: bool = False
         self.kept: dict[object, Any] = {}  # what leaves count, besides their days
         self.before: Facts | None = None
-        self.outcomes: dict[object, Any] = {}
+        self.outcomes: dict[object, Any] = {}  # trees judged by where they lie, days of leaves by what these ask
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Say how to read the profile again: what was worked out is kept by where rules lie in memory."""
