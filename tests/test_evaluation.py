@@ -505,3 +505,11 @@ def test_a_result_not_known_by_the_day_that_is_stated_is_never_sure() -> None:
     stated = assess(Passed("x"), Profile(exams=(sat_later,), as_of=JAN), on=MAY)
 
     assert (stated.verdict, stated.earliest, stated.earliest_possible) == (Verdict.UNKNOWN, None, MAY)
+
+
+def test_a_job_that_may_have_begun_too_early_counts_at_the_soonest_from_what_must_come_first() -> None:
+    begun_by_may = Employment(since=DateRange(None, MAY))
+    person = Profile(experience=(begun_by_may,), credentials=(HeldCredential("x", earned=MAR),))
+
+    assert when(ExperienceAtLeast(1, after=Holds("x")), person).possible.first() == date(2020, 4, 1)
+    assert when(HoursAtLeast(40, after=Holds("x")), person).possible.first() == date(2020, 3, 8)

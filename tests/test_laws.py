@@ -489,8 +489,8 @@ def answers_to(question: Question, rule: Requirement) -> list[Any]:
             return [(), *((made.deed(leaf, day),) for day in begun)]
         case QuestionKind.DATE:
             recent = question.on - relativedelta(months=leaf.within or 1) + DAY
-            limits = [None if leaf.before is None else leaf.before - DAY, leaf.since]
-            days = {question.on, question.on + DAY, recent, recent - DAY, date(2000, 1, 1), *limits}
+            limits = [None, None] if leaf.before is None else [leaf.before - DAY, leaf.before]
+            days = {question.on, question.on + DAY, recent, recent - DAY, date(2000, 1, 1), leaf.since, *limits}
             return [*sorted(days - {None}), None]  # type: ignore[type-var]
         case QuestionKind.TERMS:
             return [question.choices, ()]

@@ -123,16 +123,18 @@ def days_of_job(begun: Begun) -> tuple[int, int, int, int]:
     return min(since_high or END, until_high - 1), max(until_low, since_low + 1), since_low, until_high
 
 
-def admitted(leaf: ExperienceAtLeast | HoursAtLeast, begun: Begun, facts: Facts) -> int:
-    """Return how surely a job counts once ``after`` is asked of its first day."""
-    low, high, _, _, matched = begun
+def admitted(leaf: ExperienceAtLeast | HoursAtLeast, begun: Begun, facts: Facts) -> Begun:
+    """Return the bounds of a job, and how surely it counts, once ``after`` is asked of its first day."""
+    low, high, out, last, matched = begun
     if leaf.after is None:
-        return matched
+        return begun
     certain, possible = facts.judge(leaf.after)
     first_days = span(low, (high or END - 1) + 1)
-    if not intersect((first_days, possible)):
-        return NO
-    return matched if intersect((first_days, certain)) == first_days else min(matched, SURE - 1)
+    may = intersect((first_days, possible))
+    if not may:
+        return low, high, out, last, NO
+    surely = intersect((first_days, certain)) == first_days
+    return may[0], high, out, last, matched if surely else min(matched, SURE - 1)
 
 
 def limits(leaf: ExperienceAtLeast | HoursAtLeast) -> tuple[int, int]:
@@ -169,8 +171,8 @@ def _spans_worked(facts: Facts, leaf: ExperienceAtLeast, jobs: Iterable[Employme
         first, since, until, last = job.days
         exact = first == since and until == last
         if leaf.after is not None or not exact:
-            begun = facts.days_of(leaf, job, how)
-            how = admitted(leaf, begun, facts)
+            begun = admitted(leaf, facts.days_of(leaf, job, how), facts)
+            how = begun[4]
             since, until, first, last = days_of_job(begun)
         held = max(low, first), min(high, last), job.rate
         if how:
@@ -223,9 +225,10 @@ def _hours_worked(facts: Facts, leaf: HoursAtLeast) -> tuple[Hours, Hours]:
     maybe: list[Span] = []
     whole_sure: list[Lump] = []
     whole_maybe: list[Lump] = []
-    for begun, job in jobs_begun(facts, leaf):
-        matched = admitted(leaf, begun, facts)
+    for known, job in jobs_begun(facts, leaf):
+        begun = admitted(leaf, known, facts)
         since, until, first, last = days_of_job(begun)
+        matched = begun[4]
         if not matched:
             continue
         if job.hours is None:

@@ -293,7 +293,7 @@ def _of_work(leaf: ExperienceAtLeast | HoursAtLeast, facts: Facts, day: int) -> 
     jobs: list[Employment] = []
     excluded: list[Evidence] = []
     for begun, job in jobs_begun(facts, leaf):
-        if admitted(leaf, begun, facts) != SURE:
+        if admitted(leaf, begun, facts)[4] != SURE:
             why = _not_stated(leaf, job, facts) or "it did not surely begin once what must come first was met"
             excluded.append(Evidence(job, 0, unit, why))
             continue
