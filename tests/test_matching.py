@@ -184,7 +184,7 @@ def test_a_fact_matches_as_surely_as_in_the_least_of_its_respects() -> None:
 
 def test_respects_are_fields_of_the_fact() -> None:
     for leaf, fact, _ in MATCHES.values():
-        assert all(hasattr(fact, "share" if name == "fte" else name) for name, _ in LOOKUP.respects(leaf, fact))
+        assert all(hasattr(fact, name) for name, _ in LOOKUP.respects(leaf, fact))
 
 
 def test_a_look_up_forgets_how_to_match_and_finds_it_again(monkeypatch: pytest.MonkeyPatch) -> None:
